@@ -1,0 +1,242 @@
+/** IOS syntax: BGP with its address families and templates. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { within } from './within.ts';
+
+const BGP = 'router bgp <as>';
+const FAMILY = `${BGP} / address-family <family...>`;
+const SESSION_TEMPLATE = `${BGP} / template peer-session <name>`;
+const POLICY_TEMPLATE = `${BGP} / template peer-policy <name>`;
+
+/** What makes and shapes a session: printed at the top, or in the family of a VRF. */
+const session: readonly SyntaxRule[] = [
+  // First line of a neighbour; without it every other line of the neighbour is refused, and with it all go.
+  {
+    match: 'neighbor <peer> remote-as {as}',
+    kind: 'line',
+    negate: 'no neighbor <peer>',
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> peer-group',
+    kind: 'line',
+    defines: ['peer-group <peer>'],
+    removeImpact: 'session-reset',
+    why: 'every member goes with its group',
+  },
+  {
+    match: 'neighbor <peer> peer-group {group}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <peer> peer-group {group}',
+    uses: ['peer-group {group}'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> inherit <kind=peer-session|peer-policy> {template}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <peer> inherit <kind> {template}',
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> description {text...}',
+    kind: 'line',
+    negate: 'no neighbor <peer> description',
+    impact: 'cosmetic',
+  },
+  {
+    match: 'neighbor <peer> password {type=\\d} {password}',
+    kind: 'line',
+    slot: 'neighbor <peer> password',
+    negate: 'no neighbor <peer> password',
+    secret: ['password'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> password {password}',
+    kind: 'line',
+    slot: 'neighbor <peer> password',
+    negate: 'no neighbor <peer> password',
+    secret: ['password'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> ttl-security hops {hops}',
+    kind: 'line',
+    negate: 'no neighbor <peer> ttl-security hops {hops}',
+    impact: 'session-reset',
+  },
+  {
+    match:
+      'neighbor <peer> <key=update-source|timers|ebgp-multihop|local-as|fall-over|transport|version> {value*}',
+    kind: 'line',
+    negate: 'no neighbor <peer> <key>',
+    impact: 'session-reset',
+  },
+  { match: 'neighbor <peer> shutdown', kind: 'toggle', absent: 'off', impact: 'session-reset' },
+];
+
+/** What a family does with a neighbour. */
+const neighborPolicy: readonly SyntaxRule[] = [
+  { match: 'neighbor <peer> activate', kind: 'toggle', impact: 'session-reset' },
+  {
+    match: 'neighbor <peer> route-map {map} <direction=in|out>',
+    kind: 'line',
+    negate: 'no neighbor <peer> route-map {map} <direction>',
+    uses: ['route-map {map}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> prefix-list {list} <direction=in|out>',
+    kind: 'line',
+    negate: 'no neighbor <peer> prefix-list {list} <direction>',
+    uses: ['prefix-list {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> filter-list {list} <direction=in|out>',
+    kind: 'line',
+    negate: 'no neighbor <peer> filter-list {list} <direction>',
+    uses: ['as-path {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> distribute-list {list} <direction=in|out>',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <peer> distribute-list {list} <direction>',
+    uses: ['acl {list}'],
+    impact: 'traffic',
+  },
+  // `send-community` alone means standard; from `both` to less it goes first.
+  {
+    match: 'neighbor <peer> send-community {kind*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <peer> send-community {kind*}',
+    impact: 'traffic',
+  },
+  { match: 'neighbor <peer> soft-reconfiguration inbound', kind: 'line', impact: 'traffic' },
+  {
+    match:
+      'neighbor <peer> <key=next-hop-self|maximum-prefix|weight|allowas-in|default-originate|remove-private-as|route-reflector-client|as-override|advertise-map|unsuppress-map> {value*}',
+    kind: 'line',
+    negate: 'no neighbor <peer> <key>',
+    impact: 'traffic',
+  },
+  { match: 'neighbor <peer> <words...>', kind: 'line', impact: 'traffic', unverified: true },
+];
+
+const family: readonly SyntaxRule[] = [
+  {
+    match: 'network <prefix> mask <mask> {options*}',
+    kind: 'line',
+    negate: 'no network <prefix> mask <mask>',
+    removeImpact: 'traffic',
+  },
+  {
+    match: 'network <prefix> {options*}',
+    kind: 'line',
+    negate: 'no network <prefix>',
+    removeImpact: 'traffic',
+  },
+  {
+    match: 'aggregate-address <prefix> <mask=\\d+\\.\\S+> {options*}',
+    kind: 'line',
+    negate: 'no aggregate-address <prefix> <mask>',
+    impact: 'traffic',
+  },
+  {
+    match: 'aggregate-address <prefix> {options*}',
+    kind: 'line',
+    negate: 'no aggregate-address <prefix>',
+    impact: 'traffic',
+  },
+  // Typing it again merges the options: the old line goes first.
+  {
+    match: 'redistribute <protocol=ospf|eigrp|isis> <number> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no redistribute <protocol> <number>',
+    impact: 'traffic',
+  },
+  {
+    match: 'redistribute <protocol> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no redistribute <protocol>',
+    impact: 'traffic',
+  },
+  {
+    match: 'maximum-paths <kind=ibgp|eibgp> {count}',
+    kind: 'line',
+    negate: 'no maximum-paths <kind>',
+    impact: 'traffic',
+  },
+  {
+    match: 'maximum-paths {count}',
+    kind: 'line',
+    hidden: '1',
+    negate: 'no maximum-paths',
+    impact: 'traffic',
+  },
+  { match: 'default-information originate', kind: 'line', impact: 'traffic' },
+  { match: 'distance bgp {values...}', kind: 'line', negate: 'no distance bgp', impact: 'traffic' },
+  { match: 'bgp dampening {values*}', kind: 'line', negate: 'no bgp dampening', impact: 'traffic' },
+];
+
+const general: readonly SyntaxRule[] = [
+  { match: 'bgp router-id {id}', kind: 'line', negate: 'no bgp router-id', impact: 'session-reset' },
+  // On by default and printed all the same.
+  { match: 'bgp log-neighbor-changes', kind: 'toggle', impact: 'cosmetic' },
+  { match: 'bgp default ipv4-unicast', kind: 'toggle', absent: 'on', impact: 'session-reset' },
+  {
+    match: 'bgp default {words...}',
+    kind: 'line',
+    negate: 'no bgp default {words...}',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  { match: 'bgp bestpath <words...>', kind: 'line', impact: 'traffic', unverified: true },
+  { match: 'bgp <key> {value*}', kind: 'line', negate: 'no bgp <key>', impact: 'traffic', unverified: true },
+  { match: 'timers bgp {values...}', kind: 'line', negate: 'no timers bgp', impact: 'session-reset' },
+  {
+    match: 'template peer-session <name>',
+    kind: 'section',
+    leave: 'exit-peer-session',
+    impact: 'session-reset',
+  },
+  { match: 'template peer-policy <name>', kind: 'section', leave: 'exit-peer-policy', impact: 'traffic' },
+  {
+    match: 'address-family <family...>',
+    kind: 'section',
+    leave: 'exit-address-family',
+    removeImpact: 'session-reset',
+  },
+];
+
+export const bgpRules: readonly SyntaxRule[] = [
+  // `BGP is already running; AS is 64510`: another number means to begin anew.
+  {
+    match: BGP,
+    kind: 'section',
+    claims: ['bgp'],
+    removeImpact: 'session-reset',
+    why: 'every session and all routes of BGP are lost',
+  },
+  ...within([BGP], [...general, ...family]),
+  ...within([FAMILY], family),
+  ...within([BGP, FAMILY], [...session, ...neighborPolicy]),
+  ...within(
+    [SESSION_TEMPLATE, POLICY_TEMPLATE],
+    [
+      {
+        match: '<key> {value*}',
+        kind: 'line',
+        negate: 'no <key>',
+        impact: 'session-reset',
+        unverified: true,
+      },
+    ],
+  ),
+];

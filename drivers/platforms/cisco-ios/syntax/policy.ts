@@ -1,0 +1,236 @@
+/** IOS syntax: access lists, object groups, prefix lists, route maps, key chains. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { within } from './within.ts';
+
+const ACL = 'ip access-list <kind=standard|extended> <name>';
+const ACL6 = 'ipv6 access-list <name>';
+const GROUP = 'object-group <kind=network|service> <name>';
+const MAP = 'route-map <name> {action=permit|deny} <sequence>';
+const KEY = 'key chain <name> / key <id>';
+
+/** Releases up to 16.8 print entries without numbers; numbered `access-list 101 …` lines are read as a section. */
+const accessLists: readonly SyntaxRule[] = [
+  {
+    match: ACL,
+    kind: 'section',
+    ordered: 'sequence',
+    defines: ['acl <name>'],
+    removeImpact: 'traffic',
+    why: 'a missing list permits everything where it is applied',
+  },
+  // `% Duplicate sequence number`: an entry is removed before its number is used again.
+  {
+    in: ACL,
+    match: '<sequence=\\d+> {action=permit|deny} {body...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no <sequence>',
+    impact: 'traffic',
+  },
+  {
+    in: ACL,
+    match: '<sequence=\\d+> remark {text...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no <sequence> remark {text...}',
+    impact: 'cosmetic',
+  },
+  { in: ACL, match: '<action=permit|deny> <body...>', kind: 'line', impact: 'traffic' },
+  { in: ACL, match: 'remark <text...>', kind: 'line', impact: 'cosmetic' },
+  {
+    match: ACL6,
+    kind: 'section',
+    ordered: 'sequence',
+    defines: ['ipv6 acl <name>'],
+    removeImpact: 'traffic',
+    why: 'a missing list permits everything where it is applied',
+  },
+  {
+    in: ACL6,
+    match: 'sequence <sequence> {action=permit|deny|remark} {body...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no sequence <sequence>',
+    impact: 'traffic',
+  },
+  { in: ACL6, match: '<action=permit|deny> <body...>', kind: 'line', impact: 'traffic' },
+  { in: ACL6, match: 'remark <text...>', kind: 'line', impact: 'cosmetic' },
+  // A group in use cannot be emptied or removed: it goes after the lists that name it.
+  { match: GROUP, kind: 'section', defines: ['object-group <name>'], removeImpact: 'traffic' },
+  { in: GROUP, match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
+  {
+    in: GROUP,
+    match: 'group-object <group>',
+    kind: 'line',
+    uses: ['object-group <group>'],
+    impact: 'traffic',
+  },
+  { in: GROUP, match: '<member...>', kind: 'line', impact: 'traffic' },
+];
+
+const prefixLists: readonly SyntaxRule[] = ['ip', 'ipv6'].flatMap((family): readonly SyntaxRule[] => [
+  {
+    match: `${family} prefix-list <name> description {text...}`,
+    kind: 'line',
+    negate: `no ${family} prefix-list <name> description`,
+    impact: 'cosmetic',
+  },
+  // Another body under a number that is taken is refused.
+  {
+    match: `${family} prefix-list <name> seq <sequence> {entry...}`,
+    kind: 'line',
+    change: 'remove-first',
+    negate: `no ${family} prefix-list <name> seq <sequence>`,
+    defines: ['prefix-list <name>'],
+    impact: 'traffic',
+    why: 'a missing list permits everything',
+  },
+]);
+
+const otherLists: readonly SyntaxRule[] = [
+  {
+    match: 'ip community-list <kind=standard|expanded> <name> <entry...>',
+    kind: 'line',
+    defines: ['community-list <name>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'ip community-list <name> <entry...>',
+    kind: 'line',
+    defines: ['community-list <name>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'ip extcommunity-list <kind=standard|expanded> <name> <entry...>',
+    kind: 'line',
+    impact: 'traffic',
+  },
+  {
+    match: 'ip as-path access-list <number> <entry...>',
+    kind: 'line',
+    defines: ['as-path <number>'],
+    impact: 'traffic',
+  },
+  { match: 'ip bgp-community new-format', kind: 'line', unverified: true },
+];
+
+/** Names are appended when such a line is typed again: what is edited is the set of words. */
+function words(line: string, uses: readonly string[] = []): SyntaxRule {
+  return {
+    match: `${line} {names...}`,
+    kind: 'list',
+    list: { capture: 'names', form: 'words', add: `${line} {items}`, remove: `no ${line} {items}` },
+    uses,
+    impact: 'traffic',
+  };
+}
+
+const routeMaps: readonly SyntaxRule[] = [
+  {
+    match: MAP,
+    kind: 'section',
+    change: 'remove-first',
+    negate: 'no route-map <name> {action} <sequence>',
+    defines: ['route-map <name>'],
+    impact: 'traffic',
+    why: 'a missing map permits everything',
+  },
+  ...within(
+    [MAP],
+    [
+      words('match ip address prefix-list', ['prefix-list {names}']),
+      words('match ip address', ['acl {names}']),
+      words('match ipv6 address prefix-list', ['prefix-list {names}']),
+      {
+        match: 'match ipv6 address {name}',
+        kind: 'line',
+        change: 'remove-first',
+        negate: 'no match ipv6 address {name}',
+        uses: ['ipv6 acl {name}'],
+        impact: 'traffic',
+      },
+      words('match community', ['community-list {names}']),
+      words('match as-path', ['as-path {names}']),
+      words('match interface'),
+      words('match tag'),
+      {
+        match: 'match track {number}',
+        kind: 'line',
+        change: 'remove-first',
+        negate: 'no match track {number}',
+        uses: ['track {number}'],
+        impact: 'traffic',
+      },
+      { match: 'match <key...>', kind: 'line', impact: 'traffic', unverified: true },
+      {
+        match: 'set <family=ip|ipv6> next-hop {value...}',
+        kind: 'line',
+        change: 'remove-first',
+        negate: 'no set <family> next-hop {value...}',
+        impact: 'traffic',
+      },
+      {
+        match: 'set as-path prepend {numbers...}',
+        kind: 'line',
+        negate: 'no set as-path prepend',
+        impact: 'traffic',
+      },
+      {
+        match: 'set <key=community|extcommunity|metric> {value...}',
+        kind: 'line',
+        change: 'remove-first',
+        negate: 'no set <key> {value...}',
+        impact: 'traffic',
+      },
+      {
+        match: 'set <key=local-preference|weight|tag|metric-type|origin> {value...}',
+        kind: 'line',
+        negate: 'no set <key>',
+        impact: 'traffic',
+      },
+      { match: 'continue {sequence*}', kind: 'line', negate: 'no continue', impact: 'traffic' },
+      { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
+    ],
+  ),
+];
+
+const keyChains: readonly SyntaxRule[] = [
+  {
+    match: 'key chain <name>',
+    kind: 'section',
+    defines: ['key-chain <name>'],
+    removeImpact: 'session-reset',
+  },
+  { in: 'key chain <name>', match: 'key <id>', kind: 'section', removeImpact: 'session-reset' },
+  {
+    in: KEY,
+    match: 'key-string {type} {key}',
+    kind: 'line',
+    negate: 'no key-string',
+    secret: ['key'],
+    impact: 'session-reset',
+    aliases: [{ from: 'key-string {key}', to: 'key-string 0 {key}' }],
+  },
+  {
+    in: KEY,
+    match: 'cryptographic-algorithm {name}',
+    kind: 'line',
+    negate: 'no cryptographic-algorithm',
+    impact: 'session-reset',
+  },
+  {
+    in: KEY,
+    match: '<kind=accept-lifetime|send-lifetime> {time...}',
+    kind: 'line',
+    negate: 'no <kind>',
+    unverified: true,
+  },
+];
+
+export const policyRules: readonly SyntaxRule[] = [
+  ...accessLists,
+  ...prefixLists,
+  ...otherLists,
+  ...routeMaps,
+  ...keyChains,
+];

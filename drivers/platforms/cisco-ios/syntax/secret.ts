@@ -1,0 +1,23 @@
+/** When two texts of an IOS secret are the same secret. */
+
+/** Type 7 is no encryption: a fixed key, begun at an offset that differs each time the device writes the line. */
+const KEY = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
+/** `0812441A1B1C015A260A0F`, with or without its type before it: two decimal digits, then bytes. */
+const TYPE7 = /^(?:7 )?(?<offset>\d\d)(?<bytes>(?:[0-9A-F]{2})+)$/i;
+
+/** The plain text of a type 7 string; `undefined` when it is none. */
+export function decodeType7(text: string): string | undefined {
+  const { offset, bytes } = TYPE7.exec(text)?.groups ?? {};
+  if (offset === undefined || bytes === undefined || Number(offset) >= KEY.length) return undefined;
+  const codes = (bytes.match(/../g) ?? []).map((byte, index) => {
+    return Number.parseInt(byte, 16) ^ KEY.charCodeAt((Number(offset) + index) % KEY.length);
+  });
+  return codes.every((code) => code >= 32 && code < 127) ? String.fromCharCode(...codes) : undefined;
+}
+
+/** Two type 7 texts are compared by what they hide; hashes with different salts cannot be told apart. */
+export function sameSecret(shown: string, wanted: string): boolean | undefined {
+  if (shown === wanted) return true;
+  const [a, b] = [decodeType7(shown), decodeType7(wanted)];
+  return a === undefined || b === undefined ? undefined : a === b;
+}

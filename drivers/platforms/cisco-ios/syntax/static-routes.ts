@@ -1,0 +1,73 @@
+/** IOS syntax: static routes of both families. */
+import type { SyntaxRule } from '../../../contract.ts';
+
+/**
+ * Distance, tag, name and track are attributes of (VRF, prefix, interface, next hop) and overwrite; one prefix may
+ * have several lines. `no ip route PREFIX MASK` without the next hop would take them all.
+ */
+const routes: readonly SyntaxRule[] = [
+  {
+    match: 'ip route vrf <vrf> <prefix> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route vrf <vrf> <prefix> <mask> <hop>',
+  },
+  {
+    match: 'ip route vrf <vrf> <prefix> <mask> <interface> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route vrf <vrf> <prefix> <mask> <interface> <hop>',
+  },
+  {
+    match: 'ip route vrf <vrf> <prefix> <mask> <interface> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route vrf <vrf> <prefix> <mask> <interface>',
+  },
+  {
+    match: 'ip route <prefix=\\d\\S*> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route <prefix> <mask> <hop>',
+  },
+  {
+    match: 'ip route <prefix=\\d\\S*> <mask> <interface> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route <prefix> <mask> <interface> <hop>',
+  },
+  {
+    match: 'ip route <prefix=\\d\\S*> <mask> <interface> {attributes*}',
+    kind: 'line',
+    negate: 'no ip route <prefix> <mask> <interface>',
+  },
+  {
+    match: 'ipv6 route vrf <vrf> <prefix> <hop=\\S*:\\S*> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route vrf <vrf> <prefix> <hop>',
+  },
+  {
+    match: 'ipv6 route vrf <vrf> <prefix> <interface> <hop=\\S*:\\S*> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route vrf <vrf> <prefix> <interface> <hop>',
+  },
+  {
+    match: 'ipv6 route vrf <vrf> <prefix> <interface> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route vrf <vrf> <prefix> <interface>',
+  },
+  {
+    match: 'ipv6 route <prefix=\\S*:\\S*> <hop=\\S*:\\S*> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route <prefix> <hop>',
+  },
+  {
+    match: 'ipv6 route <prefix=\\S*:\\S*> <interface> <hop=\\S*:\\S*> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route <prefix> <interface> <hop>',
+  },
+  {
+    match: 'ipv6 route <prefix=\\S*:\\S*> <interface> {attributes*}',
+    kind: 'line',
+    negate: 'no ipv6 route <prefix> <interface>',
+  },
+];
+
+export const staticRouteRules: readonly SyntaxRule[] = routes.map(
+  (rule): SyntaxRule => ({ removeImpact: 'traffic', ...rule }),
+);

@@ -1,0 +1,288 @@
+/** IOS syntax: IKE, IPsec and remote access. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { within } from './within.ts';
+
+const POLICY = 'crypto isakmp policy <priority>';
+const KEYRING = 'crypto keyring <name>';
+const KEYRING2 = 'crypto ikev2 keyring <name>';
+const PEER2 = `${KEYRING2} / peer <peer>`;
+const PROPOSAL2 = 'crypto ikev2 proposal <name>';
+const POLICY2 = 'crypto ikev2 policy <name>';
+const PROFILE2 = 'crypto ikev2 profile <name>';
+const AUTHORIZATION2 = 'crypto ikev2 authorization policy <name>';
+const TRANSFORM = 'crypto ipsec transform-set <name> {transforms...}';
+const PROFILE = 'crypto ipsec profile <name>';
+const MAP = 'crypto map <name> <sequence=\\d+> {kind...}';
+
+const ike: readonly SyntaxRule[] = [
+  { match: POLICY, kind: 'section', impact: 'session-reset' },
+  // `encr aes 256` on classic IOS, `encryption aes 256` since 16.x.
+  {
+    in: POLICY,
+    match: 'encryption {value...}',
+    kind: 'line',
+    hidden: 'des',
+    negate: 'no encryption',
+    impact: 'session-reset',
+    aliases: [{ from: 'encr {value...}', to: 'encryption {value}' }],
+  },
+  {
+    in: POLICY,
+    match: 'hash {value}',
+    kind: 'line',
+    hidden: 'sha',
+    negate: 'no hash',
+    impact: 'session-reset',
+  },
+  {
+    in: POLICY,
+    match: 'authentication {value}',
+    kind: 'line',
+    hidden: 'rsa-sig',
+    negate: 'no authentication',
+    impact: 'session-reset',
+  },
+  {
+    in: POLICY,
+    match: 'group {value}',
+    kind: 'line',
+    hidden: '1',
+    negate: 'no group',
+    impact: 'session-reset',
+  },
+  {
+    in: POLICY,
+    match: 'lifetime {seconds}',
+    kind: 'line',
+    hidden: '86400',
+    negate: 'no lifetime',
+    impact: 'session-reset',
+  },
+  // The negation needs the old key in full.
+  {
+    match: 'crypto isakmp key 6 {key} address <address> {options*}',
+    kind: 'line',
+    slot: 'isakmp key <address>',
+    change: 'remove-first',
+    negate: 'no crypto isakmp key 6 {key} address <address> {options*}',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'crypto isakmp key {key} address <address> {options*}',
+    kind: 'line',
+    slot: 'isakmp key <address>',
+    change: 'remove-first',
+    negate: 'no crypto isakmp key {key} address <address> {options*}',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'crypto isakmp keepalive {values...}',
+    kind: 'line',
+    negate: 'no crypto isakmp keepalive',
+    impact: 'session-reset',
+  },
+  { match: 'crypto isakmp profile <name>', kind: 'section', impact: 'session-reset' },
+  { match: KEYRING, kind: 'section', impact: 'session-reset' },
+  {
+    in: KEYRING,
+    match: 'pre-shared-key address <address> key {key...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no pre-shared-key address <address>',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+];
+
+const ike2: readonly SyntaxRule[] = [
+  { match: PROPOSAL2, kind: 'section', defines: ['ikev2 proposal <name>'], impact: 'session-reset' },
+  {
+    in: PROPOSAL2,
+    match: '<key=encryption|integrity|prf|group> {values...}',
+    kind: 'line',
+    negate: 'no <key>',
+    impact: 'session-reset',
+  },
+  { match: POLICY2, kind: 'section', impact: 'session-reset' },
+  {
+    in: POLICY2,
+    match: 'match <key=address|fvrf> {value...}',
+    kind: 'line',
+    change: 'remove-first',
+    impact: 'session-reset',
+  },
+  {
+    in: POLICY2,
+    match: 'proposal <proposal>',
+    kind: 'line',
+    uses: ['ikev2 proposal <proposal>'],
+    impact: 'session-reset',
+  },
+  { match: KEYRING2, kind: 'section', defines: ['ikev2 keyring <name>'], impact: 'session-reset' },
+  { in: KEYRING2, match: 'peer <peer>', kind: 'section', impact: 'session-reset' },
+  {
+    in: PEER2,
+    match: 'address {address...}',
+    kind: 'line',
+    negate: 'no address',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    in: PEER2,
+    match: 'pre-shared-key <side=local|remote> {key...}',
+    kind: 'line',
+    negate: 'no pre-shared-key <side>',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+  {
+    in: PEER2,
+    match: 'pre-shared-key {key...}',
+    kind: 'line',
+    negate: 'no pre-shared-key',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+  { match: PROFILE2, kind: 'section', defines: ['ikev2 profile <name>'], impact: 'session-reset' },
+  { in: PROFILE2, match: 'match <words...>', kind: 'line', impact: 'session-reset' },
+  {
+    in: PROFILE2,
+    match: 'keyring local {keyring}',
+    kind: 'line',
+    negate: 'no keyring local',
+    uses: ['ikev2 keyring {keyring}'],
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    in: PROFILE2,
+    match: 'authentication <side=local|remote> {method...}',
+    kind: 'line',
+    negate: 'no authentication <side>',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    in: PROFILE2,
+    match: 'lifetime {seconds}',
+    kind: 'line',
+    hidden: '86400',
+    negate: 'no lifetime',
+    impact: 'session-reset',
+  },
+  {
+    in: PROFILE2,
+    match: '<key=identity|dpd|virtual-template> {value...}',
+    kind: 'line',
+    negate: 'no <key>',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  { match: AUTHORIZATION2, kind: 'section', impact: 'session-reset' },
+  { in: AUTHORIZATION2, match: '<words...>', kind: 'line', impact: 'session-reset', unverified: true },
+];
+
+const shared: readonly SyntaxRule[] = [
+  { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
+  {
+    match: 'set transform-set {names...}',
+    kind: 'line',
+    negate: 'no set transform-set',
+    uses: ['transform-set {names}'],
+    impact: 'session-reset',
+  },
+  { match: 'set pfs {group}', kind: 'line', negate: 'no set pfs', impact: 'session-reset' },
+  {
+    match: 'set ikev2-profile {profile}',
+    kind: 'line',
+    negate: 'no set ikev2-profile',
+    uses: ['ikev2 profile {profile}'],
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    match: 'set security-association lifetime <unit> {value}',
+    kind: 'line',
+    negate: 'no set security-association lifetime <unit>',
+    impact: 'session-reset',
+  },
+];
+
+const ipsec: readonly SyntaxRule[] = [
+  // The head carries the value; it takes effect when the associations are built again.
+  {
+    match: TRANSFORM,
+    kind: 'section',
+    negate: 'no crypto ipsec transform-set <name>',
+    defines: ['transform-set <name>'],
+    impact: 'session-reset',
+  },
+  {
+    in: TRANSFORM,
+    match: 'mode {mode}',
+    kind: 'line',
+    hidden: 'tunnel',
+    negate: 'no mode',
+    impact: 'session-reset',
+  },
+  { match: PROFILE, kind: 'section', defines: ['ipsec profile <name>'], impact: 'session-reset' },
+  ...within([PROFILE, MAP], shared),
+  {
+    match: MAP,
+    kind: 'section',
+    change: 'remove-first',
+    negate: 'no crypto map <name> <sequence>',
+    defines: ['crypto map <name>'],
+    impact: 'session-reset',
+  },
+  {
+    in: MAP,
+    match: 'set peer <peer> {default*}',
+    kind: 'line',
+    negate: 'no set peer <peer>',
+    impact: 'session-reset',
+  },
+  {
+    in: MAP,
+    match: 'match address {acl}',
+    kind: 'line',
+    negate: 'no match address {acl}',
+    uses: ['acl {acl}'],
+    impact: 'session-reset',
+  },
+];
+
+const remoteAccess: readonly SyntaxRule[] = [
+  {
+    match: 'crypto ssl <kind=proposal|policy|profile> <name>',
+    kind: 'section',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    in: 'crypto ssl <kind=proposal|policy|profile> <name>',
+    match: 'match policy {policy}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no match policy {policy}',
+    impact: 'session-reset',
+  },
+  {
+    match: 'webvpn <kind=gateway|context> <name>',
+    kind: 'section',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    match: 'crypto pki trustpoint <name>',
+    kind: 'section',
+    removeImpact: 'irreversible',
+    why: 'its certificates are lost',
+  },
+  { match: 'crypto pki certificate chain <name>', kind: 'readonly', why: 'certificates are never changed' },
+];
+
+export const vpnRules: readonly SyntaxRule[] = [...ike, ...ike2, ...ipsec, ...remoteAccess];

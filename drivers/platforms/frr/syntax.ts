@@ -1,0 +1,121 @@
+/** FRRouting's configuration language as vtysh shows and takes it, as data. Measured on release 8.4.4. */
+import type { Syntax } from '../../contract.ts';
+import { bgpRules } from './syntax/bgp.ts';
+import { BGP } from './syntax/bgp-neighbors.ts';
+import { INTERFACE, interfaceRules } from './syntax/interfaces.ts';
+import { OSPF, ospfRules } from './syntax/ospf.ts';
+import { otherRoutingRules } from './syntax/other-routing.ts';
+import { policyRules, ROUTE_MAP } from './syntax/policy.ts';
+import { routeRules } from './syntax/routes.ts';
+import { systemRules } from './syntax/system.ts';
+
+const OSPF_LINE = /^(?:no )?(?:network \S+ area|ip ospf area|area) /;
+
+/** `area 0.0.0.7` is printed as it was first typed; one spelling, so that `area 7` is the same line. */
+function areaAsNumber(line: string): string {
+  if (!OSPF_LINE.test(line)) return line;
+  return line.replace(/\barea (\d+)\.(\d+)\.(\d+)\.(\d+)(?=$| )/, (_, ...octets: string[]) => {
+    const number = octets.slice(0, 4).reduce((sum, octet) => sum * 256 + Number(octet), 0);
+    return `area ${number}`;
+  });
+}
+
+export const syntax = {
+  layout: {
+    separator: /^!$/,
+    drop: [/^Building configuration\.\.\.$/i, /^Current configuration:$/, /^frr version /, /^#/],
+    separatorResets: false,
+    endMarker: /^end$/,
+    leaveWords: ['exit', 'end', 'exit-vrf', 'exit-address-family', 'exit-vni'],
+    rawBlocks: [],
+    printSeparator: '!',
+  },
+  negation: 'no',
+  leave: 'exit',
+  rules: [
+    ...systemRules,
+    ...policyRules,
+    ...interfaceRules,
+    ...routeRules,
+    ...ospfRules,
+    ...otherRoutingRules,
+    ...bgpRules,
+  ],
+  // Objects come before their use and go after it by `defines` and `uses`; this decides the rest.
+  order: [
+    'key chain <name>',
+    'access-list <rest...>',
+    '(ipv6|mac) access-list <rest...>',
+    '(ip|ipv6) prefix-list <rest...>',
+    'bgp (as-path|community-list|large-community-list|extcommunity-list) <rest...>',
+    ROUTE_MAP,
+    // The device takes no next hop while it discards the prefix.
+    'no (ip|ipv6) route <prefix> (Null0|blackhole|reject)',
+    'no (ip|ipv6) route <prefix> (Null0|blackhole|reject) <options...>',
+    INTERFACE,
+    '(ip|ipv6) route <prefix> <rest...>',
+    OSPF,
+    // `The area is neither stub, nor NSSA`
+    `${OSPF} / area <area> (stub|nssa) <options...>`,
+    `${OSPF} / area <area> (stub|nssa)`,
+    BGP,
+    `${BGP} / bgp <rest...>`,
+    // `% Specify remote-as or peer-group commands first`
+    `${BGP} / neighbor <peer> peer-group`,
+    `${BGP} / neighbor <peer> remote-as <asn>`,
+    `${BGP} / neighbor <peer> interface (remote-as|peer-group) <value>`,
+    `${BGP} / neighbor <peer> peer-group <group>`,
+    `${BGP} / neighbor <peer> <rest...>`,
+    `${BGP} / address-family <afi> <safi>`,
+  ],
+  grain: {
+    system: { items: [], claims: ['hostname <name>'] },
+    interfaces: {
+      items: [INTERFACE],
+      claims: [
+        INTERFACE,
+        `${INTERFACE} / description {text...}`,
+        `${INTERFACE} / ip address <address>`,
+        `${INTERFACE} / ipv6 address <address>`,
+        `${INTERFACE} / shutdown`,
+        `${INTERFACE} / no shutdown`,
+      ],
+    },
+    'static-routes': {
+      items: ['(ip|ipv6) route <prefix> <rest...>'],
+      claims: ['(ip|ipv6) route <prefix> <rest...>'],
+    },
+    ospf: {
+      items: ['router ospf'],
+      claims: [
+        'router ospf',
+        'router ospf / <rest...>',
+        INTERFACE,
+        `${INTERFACE} / ip ospf <rest...>`,
+        `${INTERFACE} / no ip ospf passive`,
+      ],
+    },
+  },
+  deny: [
+    { match: 'hostname {name}', why: 'a change leaves two hostname lines: one daemon keeps the old name' },
+    { match: 'no hostname {name*}', why: 'the prompt becomes (null) and the session cannot be followed' },
+    { match: 'no service integrated-vtysh-config', why: 'write memory would leave frr.conf as it was' },
+    { match: 'frr {rest...}', why: 'release and defaults profile belong to the installation' },
+    { match: 'write {rest*}', why: 'saving is a step of its own' },
+    { match: 'copy {rest...}', why: 'replaces configuration behind the plan' },
+    { match: 'reload {rest*}', why: 'never' },
+    { match: 'clear {rest...}', why: 'not configuration' },
+    { match: 'do {rest...}', why: 'not configuration' },
+    { match: 'configure {rest*}', why: 'not configuration' },
+    { match: 'line vty', why: 'access to the daemons' },
+    { match: 'no password {rest*}', why: 'access to the daemons' },
+    { match: 'no enable password {rest*}', why: 'access to the daemons' },
+  ],
+  rewrites: [{ name: 'area-as-number', rewrite: areaAsNumber }],
+  ownPath: {
+    addresses: [`${INTERFACE} / ip address <address>`, `${INTERFACE} / ipv6 address <address>`],
+    access: [`${INTERFACE} / shutdown`],
+    users: [],
+    shutdown: 'shutdown',
+  },
+} satisfies Syntax;

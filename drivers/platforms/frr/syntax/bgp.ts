@@ -1,0 +1,166 @@
+/** FRRouting syntax: BGP, its neighbours and address families. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { BGP, FAMILY, neighborRules } from './bgp-neighbors.ts';
+import { inSection } from './interfaces.ts';
+
+const instance = inSection(BGP, [
+  { match: 'bgp router-id {id}', kind: 'line', negate: 'no bgp router-id', impact: 'session-reset' },
+  { match: 'bgp cluster-id {id}', kind: 'line', negate: 'no bgp cluster-id', impact: 'session-reset' },
+  {
+    match: 'bgp confederation identifier {asn}',
+    kind: 'line',
+    negate: 'no bgp confederation identifier',
+    impact: 'session-reset',
+  },
+  {
+    match: 'bgp confederation peers {peers...}',
+    kind: 'list',
+    list: { capture: 'peers', form: 'words', remove: 'no bgp confederation peers {items}' },
+    impact: 'session-reset',
+  },
+  {
+    match: 'bgp default local-preference {preference}',
+    kind: 'line',
+    negate: 'no bgp default local-preference',
+    impact: 'traffic',
+  },
+  // Decides whether `neighbor … activate` of IPv4 unicast is the default and then not printed.
+  { match: 'bgp default ipv4-unicast', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  {
+    match: 'bgp ebgp-requires-policy',
+    kind: 'toggle',
+    absent: 'on',
+    impact: 'traffic',
+    why: 'routes without a policy are let through or not',
+  },
+  { match: 'bgp network import-check', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  { match: 'bgp suppress-duplicates', kind: 'toggle', absent: 'on' },
+  { match: 'bgp fast-external-failover', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  { match: 'bgp client-to-client reflection', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  { match: 'bgp log-neighbor-changes', kind: 'toggle', absent: 'off', impact: 'cosmetic' },
+  {
+    match: 'bgp <what=always-compare-med|deterministic-med|reject-as-sets>',
+    kind: 'toggle',
+    absent: 'off',
+    impact: 'traffic',
+  },
+  { match: 'bgp disable-ebgp-connected-route-check', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  // `Graceful restart configuration changed, reset all peers to take effect`
+  { match: 'bgp graceful-restart', kind: 'toggle', absent: 'off' },
+  {
+    match: 'bgp graceful-restart <timer> {seconds}',
+    kind: 'line',
+    negate: 'no bgp graceful-restart <timer>',
+  },
+  { match: 'bgp max-med <when> {values*}', kind: 'line', negate: 'no bgp max-med <when>', impact: 'traffic' },
+  { match: 'bgp minimum-holdtime {seconds}', kind: 'line', negate: 'no bgp minimum-holdtime' },
+  { match: 'bgp listen limit {peers}', kind: 'line', negate: 'no bgp listen limit' },
+  // `% Same listen range is attached to peer-group PG`
+  {
+    match: 'bgp listen range <prefix> peer-group {group}',
+    kind: 'line',
+    change: 'remove-first',
+    uses: ['peer-group {group}'],
+    impact: 'session-reset',
+  },
+  // A second word is added to the first, not put in its place: `bgp bestpath med confed missing-as-worst`.
+  { match: 'bgp bestpath med {words...}', kind: 'line', change: 'remove-first', impact: 'traffic' },
+  { match: 'bgp bestpath <what...>', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  { match: 'bgp shutdown {message*}', kind: 'line', negate: 'no bgp shutdown', impact: 'session-reset' },
+  {
+    match: 'bgp conditional-advertisement timer {seconds}',
+    kind: 'line',
+    negate: 'no bgp conditional-advertisement timer',
+  },
+  {
+    match: 'timers bgp {keepalive} {hold}',
+    kind: 'line',
+    hidden: '60 180',
+    negate: 'no timers bgp',
+    impact: 'session-reset',
+  },
+  {
+    match: '<what=coalesce-time|update-delay|write-quanta|read-quanta> {value...}',
+    kind: 'line',
+    impact: 'traffic',
+  },
+]);
+
+const family = inSection(FAMILY, [
+  { match: 'network <prefix> {options*}', kind: 'line', negate: 'no network <prefix>', impact: 'traffic' },
+  // `There is already same aggregate network.`
+  {
+    match: 'aggregate-address <prefix> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no aggregate-address <prefix>',
+    impact: 'traffic',
+  },
+  // A second metric or route map is added to what is there.
+  {
+    match: 'redistribute <source=ospf|table> <instance=\\d+> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no redistribute <source> <instance>',
+    impact: 'traffic',
+  },
+  {
+    match: 'redistribute <source> route-map {map}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no redistribute <source>',
+    uses: ['route-map {map}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'redistribute <source> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no redistribute <source>',
+    impact: 'traffic',
+  },
+  { match: 'maximum-paths ibgp {paths}', kind: 'line', negate: 'no maximum-paths ibgp', impact: 'traffic' },
+  { match: 'maximum-paths {paths}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+  {
+    match: 'distance bgp {values...}',
+    kind: 'line',
+    hidden: '20 200 200',
+    negate: 'no distance bgp',
+    impact: 'traffic',
+  },
+  { match: 'distance {distance} <prefix> {list*}', kind: 'line', impact: 'traffic' },
+  { match: 'bgp dampening {values*}', kind: 'line', negate: 'no bgp dampening', impact: 'traffic' },
+  { match: 'table-map {map}', kind: 'line', uses: ['route-map {map}'], impact: 'traffic' },
+]);
+
+export const bgpRules: readonly SyntaxRule[] = [
+  // `BGP is already running; AS is 65001`: the old instance goes before the new one comes.
+  {
+    match: 'router bgp <asn> vrf <vrf>',
+    kind: 'section',
+    claims: ['bgp <vrf>'],
+    impact: 'session-reset',
+    removeImpact: 'session-reset',
+  },
+  {
+    match: 'router bgp <asn>',
+    kind: 'section',
+    claims: ['bgp default'],
+    impact: 'session-reset',
+    removeImpact: 'session-reset',
+  },
+  ...instance,
+  {
+    in: BGP,
+    match: 'address-family <afi> <safi>',
+    kind: 'section',
+    // Its head cannot be removed and is not printed while it is empty.
+    permanent: true,
+    leave: 'exit-address-family',
+    impact: 'traffic',
+  },
+  ...family,
+  ...neighborRules,
+  { match: 'bgp route-map delay-timer {seconds}', kind: 'line', negate: 'no bgp route-map delay-timer' },
+  { match: 'bgp <flag=graceful-shutdown|suppress-duplicates>', kind: 'toggle', impact: 'traffic' },
+];

@@ -1,0 +1,252 @@
+/** FRRouting syntax: OSPF for IPv4, the process and its interfaces. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { INTERFACE, inSection } from './interfaces.ts';
+
+export const OSPF = 'router ospf';
+
+const MUST_AGREE = 'both ends must agree, or the adjacency falls';
+const PASSIVE = 'an adjacency goes or may come';
+const ADDRESS = '\\d+\\.\\d+\\.\\d+\\.\\d+';
+
+const process = inSection(OSPF, [
+  // With neighbours up the device adds that `clear ip ospf process` is needed; the sessions stay as they are.
+  { match: 'ospf router-id {id}', kind: 'line', negate: 'no ospf router-id', impact: 'session-reset' },
+  { match: 'ospf abr-type {type}', kind: 'line', hidden: 'cisco', impact: 'traffic' },
+  { match: 'ospf write-multiplier {packets}', kind: 'line', hidden: '20' },
+  {
+    match: 'log-adjacency-changes {detail*}',
+    kind: 'line',
+    negate: 'no log-adjacency-changes',
+    impact: 'cosmetic',
+  },
+  { match: 'compatible rfc1583', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  // 100000 Mbit/s is the default and not printed.
+  {
+    match: 'auto-cost reference-bandwidth {megabits}',
+    kind: 'line',
+    hidden: '100000',
+    negate: 'no auto-cost reference-bandwidth',
+    impact: 'traffic',
+    why: 'every cost without a fixed value changes',
+  },
+  {
+    match: 'timers throttle spf {values...}',
+    kind: 'line',
+    hidden: '0 50 5000',
+    negate: 'no timers throttle spf',
+  },
+  { match: 'timers throttle lsa all {milliseconds}', kind: 'line', negate: 'no timers throttle lsa all' },
+  { match: 'timers lsa min-arrival {milliseconds}', kind: 'line', negate: 'no timers lsa min-arrival' },
+  { match: 'refresh timer {seconds}', kind: 'line' },
+  { match: 'maximum-paths {paths}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+  {
+    match: 'max-metric router-lsa <when> {time*}',
+    kind: 'line',
+    negate: 'no max-metric router-lsa <when>',
+    impact: 'traffic',
+  },
+  // `redistribute ospf 2`, `redistribute table 10`: the number is part of what is redistributed.
+  {
+    match: 'redistribute <source=ospf|table> <instance=\\d+> {options*}',
+    kind: 'line',
+    negate: 'no redistribute <source> <instance>',
+    impact: 'traffic',
+  },
+  {
+    match: 'redistribute <source> {options*}',
+    kind: 'line',
+    negate: 'no redistribute <source>',
+    impact: 'traffic',
+  },
+  {
+    match: 'passive-interface default',
+    kind: 'toggle',
+    absent: 'off',
+    defines: ['ospf passive default'],
+    impact: 'traffic',
+    why: 'adjacencies without a setting of their own go',
+  },
+  // `There is already same network statement.`: the area of a network cannot be overwritten.
+  { match: 'network <prefix> area {area}', kind: 'line', change: 'remove-first', impact: 'traffic' },
+  {
+    match: 'default-information originate {options*}',
+    kind: 'line',
+    negate: 'no default-information originate',
+    impact: 'traffic',
+  },
+  { match: 'default-metric {metric}', kind: 'line', negate: 'no default-metric', impact: 'traffic' },
+  { match: 'distance ospf {values...}', kind: 'line', negate: 'no distance ospf', impact: 'traffic' },
+  { match: 'distance {distance}', kind: 'line', impact: 'traffic' },
+  {
+    match: 'distribute-list {list} out <source>',
+    kind: 'line',
+    uses: ['access-list {list}'],
+    impact: 'traffic',
+  },
+  { match: 'aggregation timer {seconds}', kind: 'line', negate: 'no aggregation timer' },
+  { match: 'summary-address <prefix> {options*}', kind: 'line', impact: 'traffic' },
+  // What the old line had and the new one does not say stays.
+  {
+    match: 'neighbor <address> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <address>',
+  },
+  { match: 'graceful-restart grace-period {seconds}', kind: 'line' },
+  { match: 'graceful-restart [helper <what>]', kind: 'toggle', absent: 'off' },
+  { match: 'capability opaque', kind: 'toggle', absent: 'off', impact: 'session-reset' },
+  { match: 'mpls-te router-address {address}', kind: 'line', hidden: '0.0.0.0', negate: null },
+  { match: 'mpls-te on', kind: 'toggle', absent: 'off' },
+  { match: 'router-info <scope> {area*}', kind: 'line', negate: 'no router-info' },
+]);
+
+const areas = inSection(OSPF, [
+  // A new stub line overwrites its options; `no area 3 stub no-summary` would leave `area 3 stub`.
+  {
+    match: 'area <area> stub {options*}',
+    kind: 'line',
+    negate: 'no area <area> stub',
+    impact: 'session-reset',
+  },
+  // Two lines, both printed: `area 5 nssa` and `area 5 nssa no-summary`.
+  { match: 'area <area> nssa', kind: 'line', impact: 'session-reset' },
+  { match: 'area <area> nssa <option...>', kind: 'line', impact: 'session-reset' },
+  // `The area is neither stub, nor NSSA` unless the area's kind comes first.
+  { match: 'area <area> default-cost {cost}', kind: 'line', impact: 'traffic' },
+  {
+    match: 'area <area> range <prefix> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no area <area> range <prefix>',
+    impact: 'traffic',
+  },
+  {
+    match: 'area <area> authentication {mode*}',
+    kind: 'line',
+    negate: 'no area <area> authentication',
+    impact: 'session-reset',
+  },
+  {
+    match: 'area <area> filter-list prefix {list} <direction>',
+    kind: 'line',
+    uses: ['prefix-list {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'area <area> <kind=export-list|import-list> {list}',
+    kind: 'line',
+    uses: ['access-list {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'area <area> virtual-link <id> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no area <area> virtual-link <id>',
+    impact: 'session-reset',
+  },
+  { match: 'area <area> shortcut {mode}', kind: 'line', impact: 'traffic' },
+]);
+
+/** One value of the interface, hidden when it is the default. */
+function timer(words: string, hidden?: string): SyntaxRule {
+  return {
+    match: `ip ospf ${words} {value}`,
+    kind: 'line',
+    negate: `no ip ospf ${words}`,
+    ...(hidden === undefined ? {} : { hidden }),
+  };
+}
+
+const link = inSection(INTERFACE, [
+  // The same words for one address of the interface: `ip ospf cost 12 10.0.0.1`.
+  {
+    match: `ip ospf area {area} <address=${ADDRESS}>`,
+    kind: 'line',
+    change: 'remove-first',
+    impact: 'traffic',
+  },
+  {
+    match: `ip ospf <what=cost|hello-interval|dead-interval|priority|retransmit-interval|transmit-delay> {value} <address=${ADDRESS}>`,
+    kind: 'line',
+    negate: 'no ip ospf <what> <address>',
+    impact: 'traffic',
+  },
+  // `Must remove previous area config before changing ospf area`
+  {
+    match: 'ip ospf area {area}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no ip ospf area',
+    impact: 'traffic',
+  },
+  { ...timer('cost'), impact: 'traffic', why: 'moves traffic to or from this link' },
+  { ...timer('hello-interval', '10'), impact: 'session-reset', why: MUST_AGREE },
+  // `dead-interval 40` is printed although it is the default; the value may be `minimal hello-multiplier 4`.
+  {
+    match: 'ip ospf dead-interval {value...}',
+    kind: 'line',
+    negate: 'no ip ospf dead-interval',
+    impact: 'session-reset',
+    why: MUST_AGREE,
+  },
+  // Hidden on Ethernet-like links, whose default it is.
+  {
+    match: 'ip ospf network {type...}',
+    kind: 'line',
+    hidden: 'broadcast',
+    negate: 'no ip ospf network',
+    impact: 'session-reset',
+  },
+  timer('priority', '1'),
+  timer('retransmit-interval', '5'),
+  timer('transmit-delay', '1'),
+  // Three states: typing one word only takes back the other, so a change of polarity needs it twice. What neither
+  // means is decided by `passive-interface default`, without which `no ip ospf passive` is forgotten at once.
+  {
+    match: 'ip ospf passive',
+    kind: 'line',
+    slot: 'passive',
+    change: 'remove-first',
+    impact: 'traffic',
+    why: PASSIVE,
+  },
+  {
+    match: 'no ip ospf passive',
+    kind: 'line',
+    slot: 'passive',
+    change: 'remove-first',
+    negate: 'ip ospf passive',
+    uses: ['ospf passive default'],
+    impact: 'traffic',
+    why: PASSIVE,
+  },
+  { match: 'ip ospf <flag=mtu-ignore|bfd>', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  {
+    match: 'ip ospf authentication {mode*}',
+    kind: 'line',
+    negate: 'no ip ospf authentication',
+    impact: 'session-reset',
+  },
+  {
+    match: 'ip ospf authentication-key {key}',
+    kind: 'line',
+    negate: 'no ip ospf authentication-key',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'ip ospf message-digest-key <id> md5 {key}',
+    kind: 'line',
+    negate: 'no ip ospf message-digest-key <id>',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
+]);
+
+export const ospfRules: readonly SyntaxRule[] = [
+  { match: OSPF, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
+  ...process,
+  ...areas,
+  ...link,
+];

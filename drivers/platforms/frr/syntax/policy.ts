@@ -1,0 +1,131 @@
+/** FRRouting syntax: lists and route maps. Every entry has a number; typing the number again overwrites the entry. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { inSection } from './interfaces.ts';
+
+export const ROUTE_MAP = 'route-map <name> {action} <sequence>';
+
+const lists: readonly SyntaxRule[] = [
+  {
+    match: '<family=ip|ipv6> prefix-list <name> description {text...}',
+    kind: 'line',
+    negate: 'no <family> prefix-list <name> description',
+    impact: 'cosmetic',
+  },
+  {
+    match: '<family=ip|ipv6> prefix-list <name> seq <sequence> {entry...}',
+    kind: 'line',
+    negate: 'no <family> prefix-list <name> seq <sequence>',
+    defines: ['prefix-list <name>'],
+    impact: 'traffic',
+    why: 'what refers to the list lets other routes through',
+  },
+  { match: '<family=ip|ipv6> prefix-list sequence-number', kind: 'toggle', absent: 'on' },
+  { match: 'access-list <name> remark {text...}', kind: 'line', impact: 'cosmetic' },
+  // `% Command incomplete: no access-list AL seq 5`: the whole line is repeated to remove it.
+  {
+    match: 'access-list <name> seq <sequence> {entry...}',
+    kind: 'line',
+    defines: ['access-list <name>'],
+    impact: 'traffic',
+  },
+  { match: '<family=ipv6|mac> access-list <name> remark {text...}', kind: 'line', impact: 'cosmetic' },
+  {
+    match: '<family=ipv6|mac> access-list <name> seq <sequence> {entry...}',
+    kind: 'line',
+    defines: ['access-list <name>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'bgp as-path access-list <name> seq <sequence> {entry...}',
+    kind: 'line',
+    defines: ['as-path <name>'],
+    impact: 'traffic',
+  },
+  {
+    match:
+      'bgp <list=community-list|large-community-list|extcommunity-list> <kind=standard|expanded> <name> seq <sequence> {entry...}',
+    kind: 'line',
+    defines: ['<list> <name>'],
+    impact: 'traffic',
+  },
+  {
+    match:
+      'bgp <list=community-list|large-community-list|extcommunity-list> <name=\\d+> seq <sequence> {entry...}',
+    kind: 'line',
+    defines: ['<list> <name>'],
+    impact: 'traffic',
+  },
+];
+
+const keyChains: readonly SyntaxRule[] = [
+  { match: 'key chain <name>', kind: 'section', defines: ['key-chain <name>'] },
+  { in: 'key chain <name>', match: 'key <id>', kind: 'section', removeImpact: 'session-reset' },
+  ...inSection('key chain <name> / key <id>', [
+    { match: 'key-string {key}', kind: 'line', secret: ['key'], impact: 'session-reset' },
+    { match: 'cryptographic-algorithm {name}', kind: 'line', impact: 'session-reset' },
+    { match: '<what=accept-lifetime|send-lifetime> {times...}', kind: 'line', negate: 'no <what>' },
+  ]),
+];
+
+const entries = inSection(ROUTE_MAP, [
+  { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
+  { match: 'call {map}', kind: 'line', negate: 'no call', uses: ['route-map {map}'], impact: 'traffic' },
+  // `continue 20` is printed as `on-match goto 20`.
+  {
+    match: 'on-match goto {sequence}',
+    kind: 'line',
+    negate: 'no on-match goto',
+    aliases: [{ from: 'continue {sequence}', to: 'on-match goto {sequence}' }],
+    impact: 'traffic',
+  },
+  { match: 'on-match next', kind: 'line', impact: 'traffic' },
+  {
+    match: 'match <family=ip|ipv6> <what> prefix-list {list}',
+    kind: 'line',
+    uses: ['prefix-list {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'match <family=ip|ipv6> <what> <how=prefix-len|address|type> {value}',
+    kind: 'line',
+    impact: 'traffic',
+  },
+  {
+    match: 'match <family=ip|ipv6|mac> <what> {list}',
+    kind: 'line',
+    uses: ['access-list {list}'],
+    impact: 'traffic',
+  },
+  { match: 'match as-path {list}', kind: 'line', uses: ['as-path {list}'], impact: 'traffic' },
+  {
+    match: 'match community {list} {exact*}',
+    kind: 'line',
+    uses: ['community-list {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'match large-community {list} {exact*}',
+    kind: 'line',
+    uses: ['large-community-list {list}'],
+    impact: 'traffic',
+  },
+  { match: 'match extcommunity {list}', kind: 'line', uses: ['extcommunity-list {list}'], impact: 'traffic' },
+  { match: 'match evpn <what> {value}', kind: 'line', impact: 'traffic' },
+  { match: 'match <what> {value...}', kind: 'line', impact: 'traffic' },
+  { match: 'set as-path <how=exclude|prepend> {numbers...}', kind: 'line', impact: 'traffic' },
+  { match: 'set <kind=comm-list|large-comm-list> {list} delete', kind: 'line', impact: 'traffic' },
+  { match: 'set extcommunity <kind> {values...}', kind: 'line', impact: 'traffic' },
+  { match: 'set ip next-hop <word=peer-address|unchanged>', kind: 'line', impact: 'traffic' },
+  { match: 'set ip next-hop {address}', kind: 'line', impact: 'traffic' },
+  { match: 'set ipv6 next-hop <kind> {address*}', kind: 'line', impact: 'traffic' },
+  { match: 'set table {table}', kind: 'line', negate: 'no set table', impact: 'traffic' },
+  { match: 'set <what> {value*}', kind: 'line', impact: 'traffic' },
+]);
+
+export const policyRules: readonly SyntaxRule[] = [
+  ...lists,
+  ...keyChains,
+  // The action is overwritten by typing the head again; the lines of the entry stay.
+  { match: ROUTE_MAP, kind: 'section', defines: ['route-map <name>'], impact: 'traffic' },
+  ...entries,
+];

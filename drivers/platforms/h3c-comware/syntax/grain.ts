@@ -1,0 +1,97 @@
+/** What each feature may own on Comware 7. */
+import type { Grain, Pattern } from '../../../contract.ts';
+import { INTERFACE } from './interfaces.ts';
+import { AREA, OSPF } from './ospf.ts';
+
+function within(section: Pattern, ...lines: readonly Pattern[]): Pattern[] {
+  return [section, ...lines.map((line) => `${section} / ${line}`)];
+}
+
+// Routes of VPN instances are no items of the feature: `length` is a number only in the global table.
+const STATIC = 'route-static <prefix> <length=\\d+> {rest...}';
+
+const USER = 'local-user <name> class manage';
+
+/** What OSPF owns of an interface. */
+const OSPF_INTERFACE: readonly Pattern[] = [
+  'ospf <process=\\d+> area {area}',
+  'ospf cost {value}',
+  'ospf network-type {type}',
+  'ospf dr-priority {value}',
+  'ospf timer hello {value}',
+  'ospf timer dead {value}',
+];
+
+export const grain: Readonly<Record<string, Grain>> = {
+  system: {
+    items: [
+      'dns server <address>',
+      'ipv6 dns server <address>',
+      'ntp-service unicast-server <server> {options*}',
+      'ntp-service ipv6 unicast-server <server> {options*}',
+      'info-center loghost <host=[0-9A-Fa-f.:]+> {options*}',
+      USER,
+    ],
+    claims: [
+      'sysname {name...}',
+      'dns domain <domain>',
+      'dns server <address>',
+      'ipv6 dns server <address>',
+      'ntp-service enable',
+      'ntp-service unicast-server <server> {options*}',
+      'ntp-service ipv6 unicast-server <server> {options*}',
+      'info-center loghost <host=[0-9A-Fa-f.:]+> {options*}',
+      'header <type=(?:login|motd)> {text*}',
+      ...within(
+        USER,
+        'password {form} {secret}',
+        'service-type {services...}',
+        'authorization-attribute user-role {role}',
+      ),
+    ],
+  },
+  vlans: {
+    items: ['vlan <id=\\d+>'],
+    claims: within('vlan <id=\\d+>', 'name {name...}', 'description {text...}'),
+  },
+  interfaces: {
+    items: ['interface <name>'],
+    claims: within(
+      INTERFACE,
+      'port link-mode {mode}',
+      'description {text...}',
+      'shutdown',
+      'undo shutdown',
+      'mtu {value}',
+      'port link-type {type}',
+      'port access vlan {vlan}',
+      'port trunk permit vlan {vlans...}',
+      'undo port trunk permit vlan {vlans...}',
+      'port trunk pvid vlan {vlan}',
+      'ip address {address} {mask}',
+      'ip address <address> {mask} sub',
+      'ipv6 address <prefix>',
+      'ipv6 address {address} link-local',
+    ),
+  },
+  'static-routes': {
+    items: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
+    claims: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
+  },
+  ospf: {
+    items: ['ospf <process> {head*}'],
+    claims: [
+      ...within(
+        OSPF,
+        'bandwidth-reference {value}',
+        'default-route-advertise {options*}',
+        'silent-interface <interface>',
+        'undo silent-interface <interface>',
+        'import-route <protocol>',
+      ),
+      ...within(AREA, 'network <network> <wildcard>'),
+      // Lines of an interface, not the interface.
+      ...OSPF_INTERFACE.map((line) => `${INTERFACE} / ${line}`),
+    ],
+  },
+};

@@ -1,0 +1,70 @@
+/** What is never sent, and what carries our own way in. */
+import type { DenyRule, OwnPath } from '../../../contract.ts';
+import { INTERFACE } from './interfaces.ts';
+
+/** Commands that no template and no `raw` may send, in any view. */
+export const deny: readonly DenyRule[] = [
+  { match: 'reboot {rest*}', why: 'reboots the device' },
+  { match: 'scheduler reboot {rest...}', why: 'reboots the device' },
+  { match: 'reset {rest...}', why: 'erases saved configuration, counters or sessions' },
+  { match: 'format {rest*}', why: 'erases the storage' },
+  { match: 'fixdisk {rest*}', why: 'changes the storage' },
+  { match: 'delete {rest...}', why: 'deletes files or every route' },
+  { match: 'undelete {rest...}', why: 'changes the storage' },
+  { match: 'initialize', why: 'resets the device to its factory state' },
+  { match: 'restore {rest...}', why: 'resets the configuration' },
+  { match: 'default {rest*}', why: 'resets a whole interface' },
+  { match: 'startup saved-configuration {rest...}', why: 'changes what the device starts with' },
+  { match: 'undo startup saved-configuration {rest*}', why: 'changes what the device starts with' },
+  { match: 'configuration replace {rest...}', why: 'replaces the whole configuration' },
+  { match: 'boot-loader {rest...}', why: 'changes the boot image' },
+  { match: 'bootrom {rest...}', why: 'changes the boot image' },
+  { match: 'install {rest...}', why: 'changes the software' },
+  { match: 'issu {rest...}', why: 'changes the software' },
+  { match: 'license {rest...}', why: 'changes a licence' },
+  { match: 'irf {rest...}', why: 'changes stack membership' },
+  { match: 'irf-port {rest...}', why: 'changes stack membership' },
+  { match: 'irf-port-configuration {rest...}', why: 'changes stack membership' },
+  { match: 'undo irf {rest*}', why: 'changes stack membership' },
+  { match: 'undo irf-port {rest...}', why: 'changes stack membership' },
+  { match: 'chassis convert {rest...}', why: 'changes stack membership' },
+  { match: 'switchover {rest*}', why: 'switches to the other board' },
+  { match: 'public-key local destroy {rest*}', why: 'destroys the host key' },
+  { match: 'undo ssh server enable', why: 'may be the last way in' },
+  { match: 'undo password', why: 'a user without a password logs in without one' },
+  { match: 'undo local-user all {rest*}', why: 'removes the last administrator' },
+  { match: 'undo domain system', why: 'removes the way in' },
+  { match: 'undo domain name system', why: 'removes the way in' },
+  { match: 'undo acl {family*} all', why: 'removes every ACL' },
+  { match: 'undo vlan all', why: 'removes every VLAN' },
+  { match: 'undo dns server', why: 'removes every DNS server' },
+  { match: 'undo dns domain', why: 'removes every domain' },
+  { match: 'undo ip address', why: 'removes every address of the interface' },
+  { match: 'undo ip route-static <prefix> <length>', why: 'removes every next hop of the prefix' },
+  { match: 'undo ipv6 route-static <prefix> <length>', why: 'removes every next hop of the prefix' },
+  { match: 'undo info-center loghost', why: 'removes every log host' },
+  { match: 'undo snmp-agent', why: 'stops monitoring' },
+];
+
+export const ownPath: OwnPath = {
+  addresses: [
+    `${INTERFACE} / ip address {address} {mask}`,
+    `${INTERFACE} / ip address <address> {mask} sub`,
+    `${INTERFACE} / ipv6 address <address>`,
+  ],
+  // Lines that let us in: a step that takes one away is refused. Our account and address are looked after apart.
+  access: [
+    'ssh server enable',
+    'ssh server acl {acl}',
+    'ssh server ipv6 acl ipv6 {acl}',
+    'telnet server enable',
+    'line <type> <first> [<last>] / authentication-mode {mode}',
+    'line <type> <first> [<last>] / protocol inbound {protocol}',
+    'line <type> <first> [<last>] / user-role <role>',
+    'line class <class> / authentication-mode {mode}',
+    'domain default enable {domain}',
+    'domain [name] <domain> / <kind> login {methods...}',
+  ],
+  users: ['local-user <name> class manage'],
+  shutdown: 'shutdown',
+};

@@ -1,0 +1,126 @@
+/** In which order steps are sent; removals run through the list backwards. */
+import type { Pattern } from '../../../contract.ts';
+import { BGP } from './bgp.ts';
+import { INTERFACE } from './interfaces.ts';
+import { OSPF } from './ospf.ts';
+
+const USER: Pattern = 'local-user <name> class <class>';
+
+/**
+ * Inside an interface: membership and mode first, since they reset the rest. So do the removals that are named as
+ * they are typed: what follows them would be erased or refused if it came before.
+ */
+const insideInterface: readonly Pattern[] = [
+  'undo port link-aggregation group',
+  'undo port link-type',
+  'undo ip binding vpn-instance',
+  'port link-mode {mode}',
+  'ip binding vpn-instance {vpn}',
+  'description {text...}',
+  'port link-type {type}',
+  'port access vlan {vlan}',
+  'port trunk permit vlan {vlans...}',
+  'undo port trunk permit vlan {vlans...}',
+  'port trunk pvid vlan {vlan}',
+  'undo port hybrid vlan {vlans...}',
+  'port hybrid vlan {vlans...}',
+  'port hybrid pvid vlan {vlan}',
+  'link-aggregation mode {mode}',
+  'port link-aggregation group {group}',
+  'mtu {value}',
+  'ip address {address} {mask}',
+  'ip address <address> {mask} sub',
+  'ipv6 address {rest...}',
+  'vrrp vrid <group> virtual-ip <address>',
+  'vrrp vrid <group> {rest...}',
+  'ospf <process=\\d+> area {area}',
+  'ospf {rest...}',
+].map((line) => `${INTERFACE} / ${line}`);
+
+const insideOspf: readonly Pattern[] = [
+  'bandwidth-reference {value}',
+  'default-route-advertise {options*}',
+  'import-route {rest...}',
+  'silent-interface all',
+  'undo silent-interface <interface>',
+  'silent-interface <interface>',
+  'area <area>',
+  'area <area> / network <network> <wildcard>',
+].map((line) => `${OSPF} / ${line}`);
+
+const insideBgp: readonly Pattern[] = [
+  'router-id {id}',
+  'group <group> {type}',
+  'peer <peer> as-number {as}',
+  'peer <peer> group {group}',
+  'peer <peer> connect-interface {interface}',
+  'address-family <family> {safi*} / peer <peer> enable',
+  'address-family <family> {safi*}',
+  'peer <peer> {rest...}',
+].map((line) => `${BGP} / ${line}`);
+
+export const order: readonly Pattern[] = [
+  'sysname {name...}',
+  'clock {rest...}',
+  'ip vpn-instance <vpn>',
+  'time-range {rest...}',
+  'acl {rest...}',
+  'acl {head...} / rule <number=\\d+> {action=(?:permit|deny)} {fields*}',
+  'acl {head...} / rule <number=\\d+> comment {text...}',
+  'object-group {rest...}',
+  '<family=ip(?:v6)?> prefix-list {rest...}',
+  'ip community-list {rest...}',
+  'ip as-path {rest...}',
+  'route-policy {rest...}',
+  'vlan <id>',
+  'radius scheme <scheme>',
+  'hwtacacs scheme <scheme>',
+  'domain name <domain>',
+  'domain <domain>',
+  'domain default enable {domain}',
+  USER,
+  `${USER} / password {rest...}`,
+  `${USER} / service-type {rest...}`,
+  `${USER} / authorization-attribute {rest...}`,
+  'dhcp enable',
+  'dhcp snooping enable',
+  'lldp global enable',
+  'stp {rest...}',
+  'dhcp server {rest...}',
+  'nat address-group {rest...}',
+  'interface <name=(?:Bridge|Route)-Aggregation\\d+>',
+  'interface <name=LoopBack\\d+>',
+  // A port before the VLAN interface that it carries; a sub-interface after its port.
+  'interface <name=(?!Vlan-interface|Tunnel)[^.]+>',
+  'interface <name=Vlan-interface\\d+>',
+  'interface <name=\\S+\\.\\d+>',
+  'interface <name=Tunnel\\d+> {mode*}',
+  ...insideInterface,
+  'nqa entry {rest...}',
+  'nqa schedule {rest...}',
+  'track {rest...}',
+  'ip route-static {rest...}',
+  'ipv6 route-static {rest...}',
+  OSPF,
+  ...insideOspf,
+  'rip {rest...}',
+  BGP,
+  ...insideBgp,
+  'ike keychain <keychain>',
+  'ike proposal <number>',
+  'ike profile <profile>',
+  'ipsec transform-set <set>',
+  'ipsec policy {rest...}',
+  'dns {rest...}',
+  'ipv6 dns {rest...}',
+  'ntp-service enable',
+  'ntp-service {rest...}',
+  'info-center {rest...}',
+  'snmp-agent',
+  'snmp-agent group {rest...}',
+  'snmp-agent {rest...}',
+  'header {rest...}',
+  'line <type> <first> [<last>] / authentication-mode {mode}',
+  'line <type> <first> [<last>] / protocol inbound {protocol}',
+  'ssh {rest...}',
+];

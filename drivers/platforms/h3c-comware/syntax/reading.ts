@@ -1,0 +1,67 @@
+/** What tables cannot say about reading Comware text: IPv6 spelling, and lines that stand for several VLANs. */
+import type { ConfigNode } from '../../../contract.ts';
+
+/** A word that may be an IPv6 address or prefix: `2001:DB8::1/64`, `::`, never `Ten-GigabitEthernet1/0/49:1`. */
+const IPV6_WORD = /^(?=[^:]*:[^:]*:)([0-9A-Fa-f:]+(?:\.\d+){0,3})(\/\d+)?$/;
+
+function canonicalWord(word: string): string {
+  const [, address, length = ''] = IPV6_WORD.exec(word) ?? [];
+  if (address === undefined || !URL.canParse(`http://[${address}]/`)) return word;
+  return new URL(`http://[${address}]/`).hostname.slice(1, -1).toUpperCase() + length;
+}
+
+/** Lines that carry an address or a next hop. Free text (descriptions) is never touched. */
+const IPV6_LINES = /^(?:undo )?ipv6 (?:address|route-static|dns server) /;
+
+/**
+ * Spells IPv6 addresses as the device shows them: upper case, shortest form. A description at the end of a static
+ * route stays as it is.
+ */
+export function canonicalIpv6(line: string): string {
+  if (!IPV6_LINES.test(line)) return line;
+  const [head = '', ...text] = line.split(/(?= description )/);
+  return head.split(' ').map(canonicalWord).join(' ') + text.join('');
+}
+
+/** VLANs without any setting are shown as `vlan 50 to 52`. */
+const VLAN_RANGE = /^vlan (\d+ to \d+)$/;
+/** `port hybrid vlan 10 20 to 22 tagged`; also its undo form, which names no tag. */
+const HYBRID = /^((?:undo )?port hybrid vlan) (\d[\d to]*?)((?: (?:un)?tagged)?)$/;
+const MOST_VLANS = 4094;
+
+/** Numbers of `10 20 to 22`; more than there are VLANs is cut off. */
+function numbersOf(list: string): readonly number[] {
+  const ranges = list.matchAll(/(\d+)(?: to (\d+))?/g);
+  return [...ranges]
+    .flatMap(([, first = '', last = first]) => {
+      const count = Math.max(0, Math.min(Number(last) - Number(first) + 1, MOST_VLANS));
+      return Array.from({ length: count }, (_, index) => Number(first) + index);
+    })
+    .slice(0, MOST_VLANS);
+}
+
+/** One node per VLAN, so that each is an item of its own; a VLAN that also has a block of its own keeps that. */
+export function expandVlanRanges(
+  nodes: readonly ConfigNode[],
+  path: readonly string[],
+): readonly ConfigNode[] {
+  if (path.length > 0 || !nodes.some((node) => VLAN_RANGE.test(node.line))) return nodes;
+  return nodes.flatMap((node): readonly ConfigNode[] => {
+    const list = VLAN_RANGE.exec(node.line)?.[1];
+    if (list === undefined) return [node];
+    return numbersOf(list).map((id) => ({ ...node, line: `vlan ${id}`, children: [] }));
+  });
+}
+
+/** One node per VLAN of a hybrid port: a VLAN that moves between tagged and untagged is a change of one item. */
+export function expandHybridVlans(
+  nodes: readonly ConfigNode[],
+  path: readonly string[],
+): readonly ConfigNode[] {
+  if (path.length !== 1 || !nodes.some((node) => HYBRID.test(node.line))) return nodes;
+  return nodes.flatMap((node): readonly ConfigNode[] => {
+    const [, head, list, tag = ''] = HYBRID.exec(node.line) ?? [];
+    if (head === undefined || list === undefined) return [node];
+    return numbersOf(list).map((id) => ({ ...node, line: `${head} ${id}${tag}` }));
+  });
+}

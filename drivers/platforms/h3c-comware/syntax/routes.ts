@@ -1,0 +1,54 @@
+/** VPN instances and static routes. */
+import type { Pattern, SyntaxRule } from '../../../contract.ts';
+
+/** `Vlan-interface10`, `NULL0`, `GigabitEthernet0/3.200`; never an IPv6 address such as `FAC1::1`. */
+const IF_WORD = '<interface=(?![0-9A-Fa-f:]+$)[A-Z][A-Za-z-]*\\d+[\\d/.:]*>';
+
+const VPN: Pattern = 'ip vpn-instance <vpn>';
+
+const vpns: readonly SyntaxRule[] = [
+  { match: VPN, kind: 'section', defines: ['vpn-instance <vpn>'], removeImpact: 'traffic' },
+  {
+    in: VPN,
+    match: 'route-distinguisher {rd}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo route-distinguisher',
+    impact: 'traffic',
+    unverified: true,
+  },
+  {
+    in: VPN,
+    match: 'vpn-target <target> <direction=(?:import|export)-extcommunity>',
+    kind: 'line',
+    impact: 'traffic',
+  },
+  { in: VPN, match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
+];
+
+/** Options after the next hop (track, bfd, permanent, preference, tag, description) are not in the undo form. */
+function staticRoute(family: 'ip' | 'ipv6', address: string): SyntaxRule {
+  const key = `${family} route-static [vpn-instance <vpn>] <prefix>`;
+  return {
+    match: `${key} <length=\\d+> [${IF_WORD}] [vpn-instance <next_vpn>] [<next_hop=${address}>] {options*}`,
+    kind: 'line',
+    negate: `undo ${key} <length> [<interface>] [vpn-instance <next_vpn>] [<next_hop>]`,
+    uses: ['vpn-instance <vpn>'],
+    impact: 'traffic',
+    // That a second entry with other options replaces the first is not confirmed by a manual.
+    unverified: true,
+  };
+}
+
+const statics: readonly SyntaxRule[] = [
+  {
+    match: 'ip route-static default-preference {value}',
+    kind: 'line',
+    negate: 'undo ip route-static default-preference',
+    impact: 'traffic',
+  },
+  staticRoute('ip', '\\d+\\.\\d+\\.\\d+\\.\\d+'),
+  staticRoute('ipv6', '[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*'),
+];
+
+export const routeRules: readonly SyntaxRule[] = [...vpns, ...statics];

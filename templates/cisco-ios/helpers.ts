@@ -1,0 +1,123 @@
+/** What only IOS templates need: its hashes of passwords, its writing of IPv6, its built-in VLANs. */
+import { createHmac, pbkdf2Sync, scryptSync } from 'node:crypto';
+
+export type Helper = (...args: unknown[]) => unknown;
+
+const STANDARD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const CISCO = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const SALT_LENGTH = 14;
+
+/** Base64 in the order of letters that IOS uses, without padding. */
+function ciscoBase64(bytes: Buffer): string {
+  return Array.from(
+    bytes.toString('base64').replace(/=+$/, ''),
+    (letter) => CISCO[STANDARD.indexOf(letter)] ?? '',
+  ).join('');
+}
+
+/** Type 9: scrypt with N=16384, r=1, p=1 over the salt's letters. */
+export function type9(plain: string, salt: string): string {
+  return `$9$${salt}$${ciscoBase64(scryptSync(plain, salt, 32, { N: 16384, r: 1, p: 1 }))}`;
+}
+
+/** Type 8: 20,000 rounds of PBKDF2 with HMAC-SHA-256 over the salt's letters. */
+export function type8(plain: string, salt: string): string {
+  return `$8$${salt}$${ciscoBase64(pbkdf2Sync(plain, salt, 20_000, 32, 'sha256'))}`;
+}
+
+/**
+ * The salt of a user on a device: always the same, so that rendering twice gives the same line, and independent of
+ * the password, so that it says nothing about it.
+ */
+export function saltOf(device: string, user: string): string {
+  const digest = createHmac('sha256', 'plumbline salt').update(`${device}\0${user}`).digest();
+  return ciscoBase64(digest).slice(0, SALT_LENGTH);
+}
+
+/** `$9$…`, `$8$…`, `$1$…` (type 5), with or without the type before it: a hash that IOS stores as it is. */
+const STORED = /^(?:\d+ )?(?<hash>\$(?<kind>1|8|9)\$[./0-9A-Za-z]+\$[./0-9A-Za-z]+)$/;
+
+/** What the renderer gives for `{ secret: device }`: whatever the device holds is right. It stays as it is. */
+const DEVICE = '‹device›';
+
+/**
+ * What follows `secret` in a user's line: the type and a hash literal, or the hash of a plain password.
+ * Throws when the value has the look of a hash that is cut or of another platform.
+ */
+export function userSecret(value: unknown, device: unknown, user: unknown, scrypt: unknown): string {
+  const secret = String(value);
+  if (secret === DEVICE) return secret;
+  const { hash, kind } = STORED.exec(secret)?.groups ?? {};
+  if (hash !== undefined) return `${kind === '1' ? '5' : kind} ${hash}`;
+  if (/^(?:\d+ )?\$\w{1,6}\$/.test(secret))
+    throw new Error('is a hash, but not one that IOS stores ($1$, $8$ or $9$)');
+  const salt = saltOf(String(device), String(user));
+  return scrypt ? `9 ${type9(secret, salt)}` : `8 ${type8(secret, salt)}`;
+}
+
+/** Upper case and compressed, as running-config shows it: `2001:db8:0::1/64` → `2001:DB8::1/64`. */
+export function ipv6Upper(value: unknown): string {
+  const [address = '', length] = String(value).split('/');
+  const host = new URL(`http://[${address}]/`).hostname.slice(1, -1).toUpperCase();
+  return length === undefined ? host : `${host}/${length}`;
+}
+
+/** The network of an IPv6 prefix, as running-config shows it: `2001:db8::1/32` → `2001:DB8::/32`. */
+export function ipv6Network(value: unknown): string {
+  const [address = '', length = '128'] = String(value).split('/');
+  const groups = expandGroups(ipv6Upper(address));
+  const kept = groups.map((group, index) => {
+    const bits = Math.min(16, Math.max(0, Number(length) - index * 16));
+    return (group & (0xffff << (16 - bits)) & 0xffff).toString(16);
+  });
+  return ipv6Upper(`${kept.join(':')}/${length}`);
+}
+
+function expandGroups(address: string): readonly number[] {
+  const [head = '', tail] = address.split('::');
+  const words = (part: string): string[] => (part === '' ? [] : part.split(':'));
+  const before = words(head);
+  const after = tail === undefined ? [] : words(tail);
+  const filler = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...filler, ...after].map((group) => Number.parseInt(group, 16));
+}
+
+function isLinkLocal(value: unknown): boolean {
+  return /^fe[89ab][0-9a-f]:/i.test(String(value));
+}
+
+function isBuiltInVlan(value: unknown): boolean {
+  const id = Number(value);
+  return id === 1 || (id >= 1002 && id <= 1005);
+}
+
+function isDefaultVlanName(id: unknown, name: unknown): boolean {
+  return String(name).toUpperCase() === `VLAN${String(id).padStart(4, '0')}`;
+}
+
+/**
+ * The body of a banner between its delimiters. IOS ends the text at the first `^`, whatever follows it (F16).
+ * Throws when the text holds one.
+ */
+export function bannerBody(value: unknown): string {
+  const body = String(value).replace(/\n+$/, '');
+  if (body.includes('^')) throw new Error('a banner cannot hold `^`, which ends it on IOS');
+  return body;
+}
+
+/** Switch ports and their bundles; VLAN interfaces, loopbacks and tunnels are routed by nature. */
+function canSwitch(name: unknown): boolean {
+  return !/^(?:Vlan|Loopback|Tunnel|BDI|BVI|Dialer|Virtual-Template|Serial)|\./.test(String(name));
+}
+
+export const helpers: Record<string, Helper> = {
+  user_secret: userSecret,
+  ipv6_upper: ipv6Upper,
+  ipv6_network: ipv6Network,
+  is_link_local: isLinkLocal,
+  is_built_in_vlan: isBuiltInVlan,
+  is_default_vlan_name: isDefaultVlanName,
+  banner_body: bannerBody,
+  can_switch: canSwitch,
+  has_blank: (value) => /\s/.test(String(value)),
+};

@@ -1,0 +1,104 @@
+/** Helpers of the Comware templates: how this platform writes what the common helpers cannot know. */
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** Privilege of a user as a role: 15 is `network-admin`, 1 is `network-operator`, the others `level-N`. */
+export function userRole(privilege: unknown): string {
+  const level = Number(privilege);
+  if (level === 15) return 'network-admin';
+  return level === 1 ? 'network-operator' : `level-${level}`;
+}
+
+/** What the renderer puts in place of `{ secret: device }`. */
+const DEVICE_SECRET = '‹device›';
+
+/**
+ * The form word before a stored password.
+ * @throws when the secret is clear text: the device would salt it, and it could never be compared again.
+ */
+export function passwordForm(secret: unknown): string {
+  const value = text(secret);
+  if (value.startsWith('$h$') || value === DEVICE_SECRET) return 'hash';
+  throw new Error(
+    'must be the stored form of the password ($h$6$…, as display current-configuration shows it): the device salts clear text anew each time, so it could never be compared',
+  );
+}
+
+/** A banner between `%` marks: `%one line%`, or a block whose lines stand between a `%` and a line `%`. */
+export function bannerBlock(banner: unknown): string {
+  const lines = text(banner).replace(/\n+$/, '');
+  if (lines.includes('%')) throw new Error('holds `%`, which ends a banner on this platform');
+  if (lines === '') throw new Error('is empty');
+  return lines.includes('\n') ? `%\n${lines}\n%` : `%${lines}%`;
+}
+
+/** A VLAN name; the one that the device gives by itself is never shown and so cannot be asked for. */
+export function vlanName(name: unknown, id: unknown): string {
+  const given = text(name);
+  if (given !== `VLAN ${text(id).padStart(4, '0')}`) return given;
+  throw new Error('is the name that the device gives by itself and does not show: leave it out');
+}
+
+/** An interface description; the default one is never shown and so cannot be asked for. */
+export function interfaceDescription(description: unknown, name: unknown): string {
+  const given = text(description);
+  if (given !== `${text(name)} Interface`) return given;
+  throw new Error('is the description that the device gives by itself and does not show: leave it out');
+}
+
+/** Interfaces that never switch: `Vlan-interface10`, `LoopBack0`, `Route-Aggregation1`, `Tunnel1`, `…0/3.200`. */
+const ROUTED_ONLY = /^(?:Vlan-interface|LoopBack|Route-Aggregation|Tunnel|NULL|Dialer)|\.\d+$/;
+
+/**
+ * `route` or `bridge` for a port, nothing for interfaces whose kind decides.
+ * @throws when the interface cannot have that mode.
+ */
+export function linkMode(mode: unknown, name: unknown): string {
+  const routed = mode === 'routed';
+  if (ROUTED_ONLY.test(text(name))) {
+    if (!routed) throw new Error(`cannot be ${text(mode)}: ${text(name)} is always routed`);
+    return '';
+  }
+  if (text(name).startsWith('Bridge-Aggregation')) {
+    if (routed) throw new Error(`cannot be routed: use Route-Aggregation instead of ${text(name)}`);
+    return '';
+  }
+  return routed ? 'route' : 'bridge';
+}
+
+/** An IPv6 address line's value: `2001:DB8::1/64`, or `FE80::1 link-local`. */
+export function ipv6Address(canonical: unknown): string {
+  const [address = '', length] = text(canonical).toUpperCase().split('/');
+  if (/^FE[89AB]/.test(address)) return `${address} link-local`;
+  return length === undefined ? `${address}/128` : `${address}/${length}`;
+}
+
+/** `point-to-point` → `p2p`; the other network types keep their names. */
+export function ospfType(type: unknown): string {
+  if (type === 'point-to-point') return 'p2p';
+  return type === 'point-to-multipoint' ? 'p2mp' : text(type);
+}
+
+/** Source of redistributed routes: `connected` → `direct`. */
+export function routeSource(source: unknown): string {
+  return source === 'connected' ? 'direct' : text(source);
+}
+
+export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+  user_role: userRole,
+  password_form: passwordForm,
+  banner_block: bannerBlock,
+  vlan_name: vlanName,
+  interface_description: interfaceDescription,
+  link_mode: linkMode,
+  ipv6_address: ipv6Address,
+  ospf_type: ospfType,
+  route_source: routeSource,
+  /** `1 to 4094` is shown as `all`. */
+  permit_list: (blankTo) => (blankTo === '1 to 4094' ? 'all' : blankTo),
+  /** Whether a `1 10 to 20` list holds VLAN 1. */
+  permits_one: (blankTo) => /^1(?:\s|$)/.test(text(blankTo)),
+  is_layer2: (mode) => mode === 'access' || mode === 'trunk',
+};
