@@ -1,0 +1,144 @@
+/** The words that the comparison and the ordering share: what goes in, what comes out, and a change in the making. */
+import type { ConfigNode, Impact, Syntax } from '../../drivers/contract.ts';
+import type { LineOrigin, Origin, Problem, SourceRef, Step } from '../types.ts';
+import type { Context, Grammar, Item } from './grammar.ts';
+
+export type OriginOf = (node: ConfigNode) => LineOrigin | undefined;
+
+/** Which lines of the device a comparison may change. */
+export type Scope =
+  | { readonly kind: 'all' }
+  | {
+      readonly kind: 'owned';
+      /** Intended config of the desired state last proved on the device. */
+      readonly lastApplied?: readonly ConfigNode[];
+      readonly originOf: OriginOf;
+      readonly lastOriginOf?: OriginOf;
+      /** Features that this commit declares, even empty. */
+      readonly features: readonly string[];
+      readonly lastFeatures?: readonly string[];
+      readonly exclusive: readonly string[];
+    };
+
+export interface ChangeInput {
+  readonly syntax: Syntax;
+  readonly running: readonly ConfigNode[];
+  readonly intended: readonly ConfigNode[];
+  readonly scope: Scope;
+}
+
+/** A line of the device (or, deferred, of the intended config) with the heads above it. */
+export interface PlacedLine {
+  readonly path: readonly string[];
+  readonly line: string;
+}
+
+export interface ChangeResult {
+  /** Ordered: sent as they stand, every prefix is safe. */
+  readonly steps: readonly Step[];
+  /** Features that are declared no more: nothing is sent for their lines. */
+  readonly released: readonly { readonly feature: string; readonly lines: number }[];
+  /** Running lines that nobody declared. */
+  readonly unmanaged: readonly PlacedLine[];
+  /** Intended lines of hardware that the device does not show. */
+  readonly deferred: readonly PlacedLine[];
+  /** How many lines are owned: those of the intended config, and those of last applied that are still there. */
+  readonly owned: number;
+  /** What cannot or must not be done; nothing is sent for it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Objects and resources that a change makes, takes, and leaves. */
+export interface Effects {
+  readonly defines: readonly string[];
+  readonly undefines: readonly string[];
+  readonly uses: readonly string[];
+  readonly drops: readonly string[];
+  readonly claims: readonly string[];
+  readonly frees: readonly string[];
+}
+
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly undo: readonly string[];
+}
+
+/** One section of the comparison. */
+export interface Level {
+  readonly parent?: Level;
+  /** The section's head; absent at the top. */
+  readonly head?: Item;
+  readonly path: readonly string[];
+  readonly context: Context;
+  /** 0: the section stays or comes, 1: it goes. */
+  readonly phase: 0 | 1;
+  readonly position: number;
+  /** Creates the section, when it is new. */
+  readonly created?: Draft;
+  /** Erased what stands in this section, so that it is sent again. */
+  readonly erasedBy?: Draft;
+  readonly running: readonly ConfigNode[];
+  readonly intended: readonly ConfigNode[];
+  readonly last: readonly ConfigNode[];
+  /** Everything in it that is not intended goes, whoever made it. */
+  readonly whole: boolean;
+}
+
+/** A step in the making: what a later difference adds to it (an undo that restores more, a reason) is not readonly. */
+export interface Draft {
+  readonly level: Level;
+  readonly lines: readonly string[];
+  undo: readonly string[];
+  /** The item's line, for the order table. */
+  readonly line: string;
+  readonly phase: 0 | 1;
+  readonly position: number;
+  readonly op: Step['op'];
+  impact: Impact;
+  reason: string;
+  readonly origin: Origin;
+  readonly drifted: boolean;
+  readonly rule: string;
+  readonly guessed: boolean;
+  readonly unverified: boolean;
+  readonly source?: SourceRef;
+  readonly feature?: string;
+  readonly effects: Effects;
+  /** Drafts that must be sent before this one. */
+  readonly after: Draft[];
+  /** The same in two moves, for breaking a circle; absent when the old value cannot be taken away. */
+  readonly halves?: { readonly remove: Lines; readonly add: Lines };
+}
+
+export interface Walk {
+  readonly grammar: Grammar;
+  readonly input: ChangeInput;
+  readonly drafts: Draft[];
+  readonly problems: Problem[];
+  readonly released: Map<string, number>;
+  readonly unmanaged: PlacedLine[];
+  readonly deferred: PlacedLine[];
+  /** Running nodes that the device erases by itself, and through which draft. */
+  readonly erased: Map<ConfigNode, Draft>;
+  /** Running nodes that drafts remove or replace. */
+  readonly gone: Set<ConfigNode>;
+  /** Owned lines that only last applied knows. */
+  kept: number;
+}
+
+const IMPACTS: readonly Impact[] = [
+  'cosmetic',
+  'additive',
+  'traffic',
+  'session-reset',
+  'management',
+  'irreversible',
+];
+
+export function worst(a: Impact, b: Impact): Impact {
+  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
+}
+
+export function countLines(nodes: readonly ConfigNode[]): number {
+  return nodes.reduce((sum, node) => sum + 1 + countLines(node.children), 0);
+}

@@ -1,0 +1,255 @@
+/** Compares two trees section by section; every difference on a line that is ours becomes a draft of a step. */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import type { Level, Walk } from './change.ts';
+import { countLines } from './change.ts';
+import { addItem, changeItem, listItem, removeItem, type Side } from './differences.ts';
+import { fateOf, lastNode } from './fate.ts';
+import { childContext, classify, type Item, isSection } from './grammar.ts';
+import { compareOrdered, type Ways } from './ordered.ts';
+import { sameRaw } from './values.ts';
+import { eraseWith } from './wipes.ts';
+
+interface Pair {
+  readonly running: ConfigNode;
+  readonly intended: ConfigNode;
+  readonly position: number;
+}
+
+/** The same item on both sides. */
+interface Group {
+  readonly shown: Side[];
+  readonly wanted: Side[];
+}
+
+interface Pairing {
+  readonly common: readonly Pair[];
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+/** Compares one section. */
+export function compareLevel(walk: Walk, level: Level): void {
+  const { running, intended } = level;
+  if (running === intended && walk.erased.size === 0) return;
+  if (level.head?.rule?.rule.ordered === 'position') compareOrdered(walk, level, ways);
+  else compareLoose(walk, level);
+}
+
+const ways: Ways = { compareLoose, enterPair, enterNew, leaveOld };
+
+/** Compares a section whose lines have no place. */
+function compareLoose(walk: Walk, level: Level): void {
+  const { running } = level;
+  let pairing = pair(walk, level, alive(walk, running));
+  const done = new Set<string>();
+  const known = walk.erased.size;
+  for (const [key, group] of pairing.groups) {
+    if (!hasWipes(group)) continue;
+    done.add(key);
+    const before = walk.drafts.length;
+    settle(walk, level, group);
+    const draft = walk.drafts[before];
+    if (draft !== undefined) eraseWith(walk, level, draft, group.shown, group.wanted);
+  }
+  if (walk.erased.size > known) pairing = pair(walk, level, alive(walk, running));
+  for (const [key, group] of pairing.groups) {
+    if (!done.has(key)) settle(walk, level, group);
+  }
+  if (walk.erased.size > 0) leaveErased(walk, level, pairing);
+  for (const { running: shown, intended: wanted, position } of pairing.common) {
+    enterPair(walk, level, shown, wanted, position);
+  }
+}
+
+function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
+  return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
+}
+
+function hasWipes(group: Group): boolean {
+  return [...group.shown, ...group.wanted].some(
+    ({ item }) => (item.rule?.wipes.length ?? 0) + (item.rule?.removalWipes.length ?? 0) > 0,
+  );
+}
+
+/** Pairs equal lines by text, and groups the rest by item. Equal lines need no rule: that is what makes it fast. */
+function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing {
+  const { intended } = level;
+  const common: Pair[] = [];
+  let start = 0;
+  for (; start < running.length && start < intended.length; start++) {
+    const [shown, wanted] = [running[start], intended[start]];
+    if (shown === undefined || wanted === undefined || !sameText(shown, wanted)) break;
+    common.push({ running: shown, intended: wanted, position: start });
+  }
+  const groups = new Map<string, Group>();
+  if (start === running.length && start === intended.length) return { common, groups };
+  const byLine = new Map<string, number>();
+  for (let at = start; at < running.length; at++) byLine.set(running[at]?.line ?? '', at);
+  const taken = new Set<number>();
+  const seen = new Set<string>();
+  const add = (side: 'shown' | 'wanted', node: ConfigNode, position: number): void => {
+    const item = classify(walk.grammar, level.context, node);
+    if (item.rule?.rule.kind === 'noise') return;
+    const group = groups.get(item.key) ?? { shown: [], wanted: [] };
+    group[side].push({ item, position });
+    groups.set(item.key, group);
+  };
+  for (let at = start; at < intended.length; at++) {
+    const wanted = intended[at];
+    if (wanted === undefined || seen.has(wanted.line)) continue;
+    seen.add(wanted.line);
+    const place = byLine.get(wanted.line);
+    const shown = place === undefined ? undefined : running[place];
+    if (place === undefined || shown === undefined || !sameText(shown, wanted)) {
+      add('wanted', wanted, at);
+      continue;
+    }
+    taken.add(place);
+    common.push({ running: shown, intended: wanted, position: at });
+  }
+  for (let at = start; at < running.length; at++) {
+    const shown = running[at];
+    if (shown !== undefined && !taken.has(at) && byLine.get(shown.line) === at) add('shown', shown, at);
+  }
+  completeLists(walk, level, groups, common);
+  return { common, groups };
+}
+
+function sameText(shown: ConfigNode, wanted: ConfigNode): boolean {
+  return shown.line === wanted.line && (shown.raw === wanted.raw || sameRaw(shown.raw, wanted.raw));
+}
+
+/** A list may stand in several lines: those that are equal on both sides belong to the comparison as well. */
+function completeLists(
+  walk: Walk,
+  level: Level,
+  groups: ReadonlyMap<string, Group>,
+  common: readonly Pair[],
+): void {
+  const lists = [...groups.values()].filter(
+    ({ shown, wanted }) => (shown[0] ?? wanted[0])?.item.rule?.list !== undefined,
+  );
+  if (lists.length === 0) return;
+  for (const { running, intended, position } of common) {
+    const item = classify(walk.grammar, level.context, intended);
+    const group = item.rule?.list === undefined ? undefined : groups.get(item.key);
+    if (group === undefined) continue;
+    group.shown.push({ item: { ...item, node: running }, position });
+    group.wanted.push({ item, position });
+  }
+}
+
+/** Brings one item from what is shown to what is wanted. */
+function settle(walk: Walk, level: Level, group: Group): void {
+  const rule = (group.wanted[0] ?? group.shown[0])?.item.rule;
+  if (rule?.list !== undefined) {
+    listItem(walk, level, group.shown, group.wanted);
+    return;
+  }
+  const count = Math.max(group.shown.length, group.wanted.length);
+  for (let index = 0; index < count; index++) {
+    const [shown, wanted] = [group.shown[index], group.wanted[index]];
+    if (shown !== undefined && wanted !== undefined) compareItems(walk, level, shown, wanted);
+    else if (wanted !== undefined) enterNew(walk, level, wanted);
+    else if (shown !== undefined) leaveOld(walk, level, shown);
+  }
+}
+
+function compareItems(walk: Walk, level: Level, shown: Side, wanted: Side): void {
+  const draft = changeItem(walk, level, shown, wanted);
+  if (!isSection(shown.item) && !isSection(wanted.item)) return;
+  const again = draft !== undefined && draft.lines.length > 1;
+  if (again)
+    enter(walk, level, { ...shown.item.node, children: [] }, wanted.item.node, wanted.position, {
+      created: draft,
+    });
+  else enter(walk, level, shown.item.node, wanted.item.node, wanted.position);
+}
+
+/** Goes into a section whose head is the same on both sides. */
+function enterPair(walk: Walk, level: Level, shown: ConfigNode, wanted: ConfigNode, position: number): void {
+  if (shown === wanted && walk.erased.size === 0) return;
+  if (shown.children.length + wanted.children.length > 0) enter(walk, level, shown, wanted, position);
+}
+
+/** Goes into a section that both sides have. */
+function enter(
+  walk: Walk,
+  level: Level,
+  shown: ConfigNode,
+  wanted: ConfigNode,
+  position: number,
+  extra: Partial<Level> = {},
+): void {
+  const head = classify(walk.grammar, level.context, wanted);
+  compareLevel(walk, {
+    ...below(walk, level, head, position),
+    running: shown.children,
+    intended: wanted.children,
+    whole: level.whole || head.rule?.rule.ordered !== undefined,
+    ...extra,
+  });
+}
+
+/** A section's level, empty on both sides. */
+function below(walk: Walk, level: Level, head: Item, position: number): Level {
+  const erasedBy = level.erasedBy;
+  return {
+    parent: level,
+    head,
+    path: [...level.path, head.node.line],
+    context: childContext(walk.grammar, level.context, head.node.line),
+    phase: level.phase,
+    position,
+    running: [],
+    intended: [],
+    last: lastNode(walk, level, head)?.children ?? [],
+    whole: level.whole,
+    ...(erasedBy === undefined ? {} : { erasedBy }),
+  };
+}
+
+/** An intended item that the device does not have. */
+function enterNew(walk: Walk, level: Level, wanted: Side): void {
+  const { item, position } = wanted;
+  const { outcome, draft } = addItem(walk, level, wanted, erasedTwin(walk, level, item));
+  if (outcome === 'deferred' || item.node.children.length === 0) return;
+  const created = draft === undefined ? {} : { created: draft };
+  compareLevel(walk, { ...below(walk, level, item, position), intended: item.node.children, ...created });
+}
+
+/** A running item that is not intended. */
+function leaveOld(walk: Walk, level: Level, shown: Side): void {
+  const inside = removeItem(walk, level, shown);
+  if (inside === undefined || shown.item.node.children.length === 0) return;
+  const { item, position } = shown;
+  compareLevel(walk, {
+    ...below(walk, level, item, position),
+    phase: 1,
+    running: item.node.children,
+    whole: inside.whole,
+  });
+}
+
+function erasedTwin(walk: Walk, level: Level, item: Item): ConfigNode | undefined {
+  if (walk.erased.size === 0) return undefined;
+  return level.running.find(
+    (node) => walk.erased.has(node) && classify(walk.grammar, level.context, node).key === item.key,
+  );
+}
+
+/** Erased lines that are not intended but must remain are sent again as they were. */
+function leaveErased(walk: Walk, level: Level, pairing: Pairing): void {
+  level.running.forEach((node, position) => {
+    const draft = walk.erased.get(node);
+    if (draft === undefined) return;
+    const item = classify(walk.grammar, level.context, node);
+    if (pairing.groups.get(item.key)?.wanted.length) return;
+    if (fateOf(walk, level, item).kind === 'remove') return;
+    removeItem(walk, level, { item, position });
+    enterNew(walk, level, { item, position });
+  });
+}
+
+export function ownedCount(walk: Walk): number {
+  return countLines(walk.input.intended) + walk.kept;
+}

@@ -1,0 +1,310 @@
+/** What is sent for one item: it comes, goes, changes, or is a list edited by difference. */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import type { Problem } from '../types.ts';
+import type { Draft, Level, Walk } from './change.ts';
+import { type Touches, touchesOf, touchesOfTree, untouched } from './effects.ts';
+import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit.ts';
+import { definer, type Fate, fateOf, lastNode } from './fate.ts';
+import { type Item, isHardware, isPermanent, isSection, negationOf } from './grammar.ts';
+import { without } from './members.ts';
+import {
+  isHidden,
+  type ListState,
+  listLines,
+  membersOf,
+  resolveDevice,
+  sameLine,
+  scriptOf,
+  typed,
+  valueText,
+} from './values.ts';
+
+/** An item with its place among its siblings. */
+export interface Side {
+  readonly item: Item;
+  readonly position: number;
+}
+
+function refuse(
+  walk: Walk,
+  level: Level,
+  item: Item,
+  code: string,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): void {
+  const { scope } = walk.input;
+  const source = scope.kind === 'owned' ? scope.originOf(item.node)?.source : undefined;
+  const line = [...level.path, item.node.line].join(' / ');
+  walk.problems.push({
+    severity,
+    code,
+    message: `\`${line}\`: ${message}`,
+    ...(source === undefined ? {} : { source }),
+  });
+}
+
+function forget(walk: Walk, node: ConfigNode): void {
+  walk.gone.add(node);
+  for (const child of node.children) forget(walk, child);
+}
+
+function place(
+  into: { path: readonly string[]; line: string }[],
+  path: readonly string[],
+  node: ConfigNode,
+): void {
+  into.push({ path, line: node.line });
+  for (const child of node.children) place(into, [...path, node.line], child);
+}
+
+/** An intended item that the device lacks. `twin` is the running line that the device erases by itself. */
+export function addItem(
+  walk: Walk,
+  level: Level,
+  { item, position }: Side,
+  twin: ConfigNode | undefined,
+): { readonly outcome: 'sent' | 'nothing' | 'deferred'; readonly draft?: Draft } {
+  const { scope, syntax } = walk.input;
+  if (item.rule?.rule.kind === 'readonly') {
+    refuse(walk, level, item, 'read-only', 'is read and never changed');
+    return { outcome: 'deferred' };
+  }
+  if (isHidden(item)) return { outcome: 'nothing' };
+  if (isSection(item) && isPermanent(item)) {
+    if (scope.kind === 'all' || !isHardware(item)) return { outcome: 'nothing' };
+    place(walk.deferred, level.path, item.node);
+    return { outcome: 'deferred' };
+  }
+  const line = resolveDevice(item, twin && { ...item, node: twin });
+  if (line === undefined) {
+    refuse(
+      walk,
+      level,
+      item,
+      'no-device-secret',
+      'the device holds no secret here yet, so there is nothing to keep',
+    );
+    return { outcome: 'deferred' };
+  }
+  const again = twin !== undefined || level.erasedBy !== undefined;
+  const eraser = twin === undefined ? undefined : walk.erased.get(twin);
+  const back = again ? null : negationOf({ ...item, node: { ...item.node, line } }, syntax.negation);
+  const { origin, from, drifted } = originOfWanted(walk, level, item, twin);
+  const draft = emit(walk, level, {
+    item,
+    position,
+    phase: level.phase,
+    op: 'add',
+    lines: [line, ...(item.node.raw ?? [])],
+    undo: back === null ? [] : [back],
+    before: untouched,
+    after: touchesOf(item),
+    reason: again
+      ? 'sent again: the device erases it by itself'
+      : origin === 'drift'
+        ? 'was applied and is gone from the device'
+        : 'not on the device',
+    origin: eraser?.origin ?? origin,
+    from,
+    drifted,
+    ...(eraser === undefined ? {} : { requires: [eraser] }),
+  });
+  return { outcome: 'sent', draft };
+}
+
+/** A running item that is not intended. Gives how to go on inside it when it is not removed as a whole. */
+export function removeItem(
+  walk: Walk,
+  level: Level,
+  { item, position }: Side,
+): { readonly whole: boolean } | undefined {
+  const fate = fateOf(walk, level, item);
+  const section = isSection(item);
+  if (fate.kind === 'leave') {
+    place(walk.unmanaged, level.path, item.node);
+    return undefined;
+  }
+  if (fate.kind === 'release') {
+    walk.released.set(fate.feature, (walk.released.get(fate.feature) ?? 0) + 1);
+    return section ? { whole: false } : undefined;
+  }
+  walk.kept++;
+  if (item.rule?.rule.kind === 'readonly') {
+    refuse(walk, level, item, 'read-only', 'is read and never changed', 'warning');
+    return undefined;
+  }
+  if (isHidden(item)) return undefined;
+  const away = negationOf(item, walk.input.syntax.negation);
+  if (section && (isPermanent(item) || !fate.ours || away === null))
+    return { whole: fate.from === undefined || fate.origin === 'drift' };
+  if (away === null) {
+    refuse(walk, level, item, 'cannot-remove', 'this platform cannot take the line away', 'warning');
+    return undefined;
+  }
+  removeWhole(walk, level, { item, position }, fate, away);
+  return undefined;
+}
+
+function removeWhole(
+  walk: Walk,
+  level: Level,
+  { item, position }: Side,
+  fate: Extract<Fate, { kind: 'remove' }>,
+  away: string,
+): void {
+  const gone = touchesOfTree(walk.grammar, level.context, item.node);
+  forget(walk, item.node);
+  emit(walk, level, {
+    item,
+    position,
+    phase: 1,
+    op: 'remove',
+    lines: [away],
+    undo: scriptOf(item.node),
+    before:
+      item.rule?.rule.kind === 'section' ? gone : { ...gone, defines: lastDefines(walk, level, item, gone) },
+    after: untouched,
+    impact: removalImpact(walk, level.context, item),
+    reason: fate.reason,
+    origin: fate.origin,
+    from: fate.from,
+  });
+}
+
+/** Objects that no other intended line goes on to define. */
+function lastDefines(walk: Walk, level: Level, item: Item, gone: Touches): readonly string[] {
+  return gone.defines.filter((object) => definer(walk, level, level.intended, item, object) === undefined);
+}
+
+/** An item that both sides have. `undefined`: nothing to do for the line itself. */
+export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side): Draft | undefined {
+  const { syntax } = walk.input;
+  const [before, after] = [shown.item, wanted.item];
+  if (sameState(walk, before, after)) return undefined;
+  if (after.rule?.rule.kind === 'readonly') {
+    refuse(
+      walk,
+      level,
+      after,
+      'read-only',
+      `the device has \`${before.node.line}\`, which is read and never changed`,
+    );
+    return undefined;
+  }
+  const line = resolveDevice(after, before);
+  if (line === undefined) {
+    refuse(
+      walk,
+      level,
+      after,
+      'no-device-secret',
+      'the device holds no secret here yet, so there is nothing to keep',
+    );
+    return undefined;
+  }
+  const { origin, from, drifted } = originOfWanted(walk, level, after, before.node);
+  const moves = replacing(before, after, line, syntax.negation);
+  const section = isSection(before) || isSection(after);
+  const again = section && moves.lines.length > 1;
+  if (again) forget(walk, before.node);
+  else walk.gone.add(before.node);
+  const raw = after.node.raw ?? [];
+  return emit(walk, level, {
+    item: after,
+    position: wanted.position,
+    phase: level.phase,
+    op: 'change',
+    lines: [...moves.lines, ...raw],
+    undo: again
+      ? [...moves.undo.slice(0, -1), ...scriptOf(before.node)]
+      : [...moves.undo.slice(0, -1), ...typed(before.node)],
+    before: again ? touchesOfTree(walk.grammar, level.context, before.node) : touchesOf(before),
+    after: touchesOf(after),
+    impact: again ? removalImpact(walk, level.context, before) : impactOf(after, 'change'),
+    reason:
+      origin === 'drift' ? 'was changed on the device since it was applied' : 'the device has another value',
+    origin,
+    from,
+    drifted,
+    ...(section || moves.halves === undefined || raw.length > 0 ? {} : { halves: moves.halves }),
+  });
+}
+
+function sameState(walk: Walk, before: Item, after: Item): boolean {
+  if (before.rule !== after.rule) return false;
+  if (before.rule?.rule.kind === 'toggle')
+    return before.role === after.role && valueText(before) === valueText(after);
+  if (isHidden(before) && isHidden(after)) return true;
+  return sameLine(before, after, walk.input.syntax);
+}
+
+/** A list in one or several lines, edited by the difference of its members. */
+export function listItem(walk: Walk, level: Level, shown: readonly Side[], wanted: readonly Side[]): void {
+  const [first] = [...wanted, ...shown];
+  const rule = first?.item.rule;
+  if (first === undefined || rule === undefined) return;
+  const from: ListState = {
+    members: membersOf(
+      rule,
+      shown.map((side) => side.item),
+    ),
+    shown: shown.length > 0,
+  };
+  const fate = wanted.length > 0 ? undefined : fateOf(walk, level, first.item);
+  if (fate !== undefined && fate.kind !== 'remove') {
+    for (const side of shown) removeItem(walk, level, side);
+    return;
+  }
+  if (fate !== undefined) walk.kept += shown.length;
+  const to = wantedList(walk, level, from, first.item, wanted);
+  const { negation } = walk.input.syntax;
+  const lines = listLines(first.item, from, to, negation);
+  if (lines.length === 0) return;
+  for (const side of shown) walk.gone.add(side.item.node);
+  const cause =
+    fate === undefined
+      ? originOfWanted(walk, level, first.item, shown[0]?.item.node)
+      : { ...fate, drifted: false };
+  emit(walk, level, {
+    item: first.item,
+    position: first.position,
+    phase: fate === undefined ? level.phase : 1,
+    op: from.shown ? (to.shown ? 'change' : 'remove') : 'add',
+    lines,
+    undo: listLines(first.item, to, from, negation),
+    before: touchesOf(first.item, from.members),
+    after: touchesOf(first.item, to.members),
+    impact: rule.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
+    reason:
+      fate?.reason ??
+      (cause.origin === 'drift'
+        ? 'was changed on the device since it was applied'
+        : 'other members are declared'),
+    origin: cause.origin,
+    from: cause.from,
+    drifted: cause.drifted,
+  });
+}
+
+/** Members that the list must have in the end: foreign ones stay when members are owned one by one. */
+function wantedList(
+  walk: Walk,
+  level: Level,
+  from: ListState,
+  item: Item,
+  wanted: readonly Side[],
+): ListState {
+  const { rule } = item;
+  if (rule === undefined) return from;
+  const members = membersOf(
+    rule,
+    wanted.map((side) => side.item),
+  );
+  if (rule.rule.list?.members !== true || walk.input.scope.kind === 'all')
+    return { members, shown: wanted.length > 0 };
+  const last = lastNode(walk, level, item);
+  const ours = last === undefined ? new Set<string>() : membersOf(rule, [{ ...item, node: last }]);
+  const foreign = without(without(from.members, ours), members);
+  return { members: new Set([...members, ...foreign]), shown: wanted.length > 0 || foreign.size > 0 };
+}

@@ -1,0 +1,148 @@
+/** One difference between two trees into a draft of a step: lines, undo, impact, reason and effects. */
+import type { ConfigNode, Impact } from '../../drivers/contract.ts';
+import type { LineOrigin, Origin } from '../types.ts';
+import type { Draft, Effects, Level, Lines, Walk } from './change.ts';
+import { worst } from './change.ts';
+import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
+import { lastNode } from './fate.ts';
+import { type Context, childContext, classify, type Item, negationOf } from './grammar.ts';
+
+export interface Wanted extends Lines {
+  readonly item: Item;
+  readonly phase: 0 | 1;
+  readonly position: number;
+  readonly op: Draft['op'];
+  readonly before: Touches;
+  readonly after: Touches;
+  readonly reason: string;
+  readonly origin: Origin;
+  readonly from?: LineOrigin | undefined;
+  readonly impact?: Impact;
+  readonly drifted?: boolean;
+  readonly requires?: readonly Draft[];
+  readonly halves?: Draft['halves'];
+}
+
+/** Adds a draft to the walk and gives it back. */
+export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
+  const { item } = wanted;
+  const rule = item.rule?.rule;
+  const effects = scoped(walk, level, wanted, effectsBetween(wanted.before, wanted.after));
+  const after = [level.created, level.erasedBy, ...(wanted.requires ?? [])].filter(
+    (draft) => draft !== undefined,
+  );
+  const draft: Draft = {
+    level,
+    line: item.node.line,
+    phase: wanted.phase,
+    position: wanted.position,
+    op: wanted.op,
+    lines: wanted.lines,
+    undo: wanted.undo,
+    impact: wanted.impact ?? impactOf(item, wanted.op),
+    reason: rule?.why === undefined ? wanted.reason : `${wanted.reason}; ${rule.why}`,
+    origin: wanted.origin,
+    drifted: wanted.drifted === true,
+    rule: rule?.match ?? 'unknown line',
+    guessed: item.rule === undefined,
+    unverified: rule?.unverified === true,
+    ...(wanted.from?.source === undefined ? {} : { source: wanted.from.source }),
+    ...(wanted.from === undefined ? {} : { feature: wanted.from.feature }),
+    effects,
+    after,
+    ...(wanted.halves === undefined ? {} : { halves: wanted.halves }),
+  };
+  walk.drafts.push(draft);
+  return draft;
+}
+
+export function impactOf(item: Item, op: Draft['op']): Impact {
+  const rule = item.rule?.rule;
+  if (op === 'add') return rule?.impact ?? 'additive';
+  if (op === 'change') return rule?.impact ?? 'traffic';
+  return rule?.removeImpact ?? rule?.impact ?? 'traffic';
+}
+
+/** The worst that the removal of a section and all in it can do. */
+export function removalImpact(walk: Walk, context: Context, item: Item): Impact {
+  const own = impactOf(item, 'remove');
+  if (item.node.children.length === 0) return own;
+  const below = childContext(walk.grammar, context, item.node.line);
+  return item.node.children
+    .map((child) => classify(walk.grammar, below, child))
+    .map((child) => (child.rule === undefined ? own : removalImpact(walk, below, child)))
+    .reduce(worst, own);
+}
+
+/** In a numbered section no number and no body may be there twice: the device would refuse or ignore the second. */
+function scoped(walk: Walk, level: Level, wanted: Wanted, effects: Effects): Effects {
+  if (level.head?.rule?.rule.ordered !== 'sequence') return effects;
+  const place = level.path.join(' / ');
+  const marks = (item: Item): string[] => {
+    if (item.rule === undefined) return [];
+    const number = item.rule.identity
+      .map((name) => item.lookup(name))
+      .find((word) => word !== undefined && /^\d+$/.test(word));
+    const body = item.rule.main.values.map((slot) => item.values[slot] ?? '').join(' ');
+    return [
+      ...(number === undefined ? [] : [`${place} number ${number}`]),
+      ...(body === '' ? [] : [`${place} body ${body}`]),
+    ];
+  };
+  const node = (text: string | undefined): Item | undefined =>
+    text === undefined ? undefined : classify(walk.grammar, level.context, { line: text, children: [] });
+  const taken = wanted.op === 'remove' ? [] : marks(wanted.item);
+  const old =
+    wanted.op === 'remove'
+      ? wanted.item
+      : wanted.op === 'change'
+        ? node(wanted.undo[wanted.undo.length - 1])
+        : undefined;
+  const freed = old === undefined ? [] : marks(old);
+  return {
+    ...effects,
+    claims: [...effects.claims, ...taken.filter((mark) => !freed.includes(mark))],
+    frees: [...effects.frees, ...freed.filter((mark) => !taken.includes(mark))],
+  };
+}
+
+/** Where an intended line comes from: an order, or a repair of what somebody changed by hand. */
+export function originOfWanted(
+  walk: Walk,
+  level: Level,
+  wanted: Item,
+  shown: ConfigNode | undefined,
+): { readonly origin: Origin; readonly from: LineOrigin | undefined; readonly drifted: boolean } {
+  const { scope } = walk.input;
+  if (scope.kind === 'all') return { origin: 'commit', from: undefined, drifted: false };
+  const last = lastNode(walk, level, wanted);
+  const from = scope.originOf(wanted.node);
+  const drift = last !== undefined && last.line === wanted.node.line;
+  return {
+    origin: drift ? 'drift' : 'commit',
+    from,
+    drifted: !drift && last !== undefined && last.line !== shown?.line,
+  };
+}
+
+/** Remove-first: the old line is taken away before the new one is given. */
+export function replacing(
+  before: Item,
+  after: Item,
+  line: string,
+  negation: string,
+): Lines & { halves?: Draft['halves'] } {
+  const old = before.node.line;
+  const away = negationOf(before, negation);
+  const back = negationOf({ ...after, node: { ...after.node, line } }, negation);
+  if (away === null || back === null) return { lines: [line], undo: [old] };
+  const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [line], undo: [back] } };
+  const rule = after.rule?.rule;
+  const first = rule?.change === 'remove-first' || before.rule?.rule.change === 'remove-first';
+  if (!first) return { lines: [line], undo: [old], halves };
+  return { lines: [away, line], undo: [back, old], halves };
+}
+
+export function touchesBefore(item: Item | undefined): Touches {
+  return item === undefined ? untouched : touchesOf(item);
+}

@@ -1,0 +1,135 @@
+/** What becomes of a running line that is not intended: removed, released, or none of our business (Ownership 1–2). */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import type { LineOrigin, Origin } from '../types.ts';
+import type { Level, Walk } from './change.ts';
+import { touchesOf } from './effects.ts';
+import { classify, type Item } from './grammar.ts';
+import { findPath } from './path-index.ts';
+
+export type Fate =
+  | {
+      readonly kind: 'remove';
+      readonly origin: Origin;
+      readonly reason: string;
+      readonly from?: LineOrigin;
+      readonly ours: boolean;
+    }
+  | { readonly kind: 'release'; readonly feature: string }
+  | { readonly kind: 'leave' };
+
+const byKey = new WeakMap<Level, ReadonlyMap<string, ConfigNode>>();
+
+/** The line of last applied that is the same item. */
+export function lastNode(walk: Walk, level: Level, item: Item): ConfigNode | undefined {
+  if (level.last.length === 0) return undefined;
+  let known = byKey.get(level);
+  if (known === undefined) {
+    known = new Map(level.last.map((node) => [classify(walk.grammar, level.context, node).key, node]));
+    byKey.set(level, known);
+  }
+  return known.get(item.key);
+}
+
+/** Objects that lines of a section define, with the line. */
+const definedIn = new WeakMap<readonly ConfigNode[], Map<string, ReadonlyMap<string, ConfigNode>>>();
+
+/** The line among `nodes` that defines the object; only lines with the same first word are looked at. */
+export function definer(
+  walk: Walk,
+  level: Level,
+  nodes: readonly ConfigNode[],
+  like: Item,
+  object: string,
+): ConfigNode | undefined {
+  const word = firstWord(like.node.line);
+  const perWord = definedIn.get(nodes) ?? new Map<string, ReadonlyMap<string, ConfigNode>>();
+  definedIn.set(nodes, perWord);
+  let known = perWord.get(word);
+  if (known === undefined) {
+    const found = new Map<string, ConfigNode>();
+    for (const node of nodes) {
+      if (firstWord(node.line) !== word) continue;
+      for (const defined of touchesOf(classify(walk.grammar, level.context, node)).defines)
+        found.set(defined, node);
+    }
+    known = found;
+    perWord.set(word, known);
+  }
+  return known.get(object);
+}
+
+function firstWord(line: string): string {
+  const blank = line.indexOf(' ');
+  return blank < 0 ? line : line.slice(0, blank);
+}
+
+/** Lines that together make one object (the entries of a prefix list) are owned whole. */
+function wholeDefiner(walk: Walk, level: Level, item: Item): ConfigNode | undefined {
+  if (item.rule?.rule.kind !== 'line' || item.rule.defines.length === 0) return undefined;
+  for (const object of touchesOf(item).defines) {
+    const found =
+      definer(walk, level, level.intended, item, object) ?? definer(walk, level, level.last, item, object);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function fateOf(walk: Walk, level: Level, item: Item): Fate {
+  const { scope } = walk.input;
+  if (scope.kind === 'all')
+    return { kind: 'remove', origin: 'commit', reason: 'not in the intended configuration', ours: true };
+  const last = lastNode(walk, level, item);
+  const from = last && scope.lastOriginOf?.(last);
+  if (last !== undefined) {
+    const declared = from === undefined || scope.features.includes(from.feature);
+    if (!declared) return { kind: 'release', feature: from.feature };
+    const ours = from === undefined || claimsHead(walk, from.feature, [...level.path, last.line]);
+    return {
+      kind: 'remove',
+      origin: 'commit',
+      reason: 'no longer declared',
+      ours,
+      ...(from ? { from } : {}),
+    };
+  }
+  if (level.whole)
+    return {
+      kind: 'remove',
+      origin: 'drift',
+      reason: 'not declared, and its section is owned as a whole',
+      ours: true,
+    };
+  const whole = wholeDefiner(walk, level, item);
+  if (whole !== undefined) {
+    const origin = scope.originOf(whole) ?? scope.lastOriginOf?.(whole);
+    if (origin !== undefined && !scope.features.includes(origin.feature))
+      return { kind: 'release', feature: origin.feature };
+    return {
+      kind: 'remove',
+      origin: 'drift',
+      reason: 'not declared, and its list is owned as a whole',
+      ours: true,
+      ...(origin ? { from: origin } : {}),
+    };
+  }
+  const feature = scope.exclusive.find((name) => isItem(walk, name, [...level.path, item.node.line]));
+  if (feature === undefined) return { kind: 'leave' };
+  return {
+    kind: 'remove',
+    origin: 'drift',
+    reason: `not declared, and ${feature} is exclusive`,
+    ours: true,
+    from: { feature },
+  };
+}
+
+function isItem(walk: Walk, feature: string, path: readonly string[]): boolean {
+  const grain = walk.grammar.grain.get(feature);
+  return grain !== undefined && findPath(grain.items, path) >= 0;
+}
+
+/** Whether the feature owns the section itself, and not only lines in it. A feature without a grain owns what it renders. */
+function claimsHead(walk: Walk, feature: string, path: readonly string[]): boolean {
+  const grain = walk.grammar.grain.get(feature);
+  return grain === undefined || findPath(grain.items, path) >= 0 || findPath(grain.claims, path) >= 0;
+}

@@ -1,0 +1,89 @@
+/**
+ * A graph of what must come before what. Hard edges always hold; soft ones (an object's contents before its use) give
+ * way where they would make a circle.
+ */
+export interface GraphNode<T> {
+  /** Absent on a gathering point, which only saves edges. */
+  readonly value?: T;
+  readonly hard: Set<GraphNode<T>>;
+  readonly soft: Set<GraphNode<T>>;
+}
+
+export function graphNode<T>(value?: T): GraphNode<T> {
+  return { ...(value === undefined ? {} : { value }), hard: new Set(), soft: new Set() };
+}
+
+interface Frame<T> {
+  readonly node: GraphNode<T>;
+  readonly next: Iterator<GraphNode<T>>;
+}
+
+/** Circles of the graph (Tarjan, without recursion): sets of nodes that all depend on each other. */
+export function circles<T>(nodes: readonly GraphNode<T>[], soft: boolean): GraphNode<T>[][] {
+  const index = new Map<GraphNode<T>, number>();
+  const low = new Map<GraphNode<T>, number>();
+  const open: GraphNode<T>[] = [];
+  const isOpen = new Set<GraphNode<T>>();
+  const found: GraphNode<T>[][] = [];
+  const edges = (node: GraphNode<T>): Iterator<GraphNode<T>> =>
+    (soft ? [...node.hard, ...node.soft] : [...node.hard])[Symbol.iterator]();
+  const visit = (node: GraphNode<T>): Frame<T> => {
+    index.set(node, index.size);
+    low.set(node, index.size - 1);
+    open.push(node);
+    isOpen.add(node);
+    return { node, next: edges(node) };
+  };
+  const lower = (node: GraphNode<T>, value: number): void => {
+    low.set(node, Math.min(low.get(node) ?? value, value));
+  };
+  const close = (node: GraphNode<T>): void => {
+    if (low.get(node) !== index.get(node)) return;
+    const circle = open.splice(open.lastIndexOf(node));
+    for (const member of circle) isOpen.delete(member);
+    if (circle.length > 1 || node.hard.has(node)) found.push(circle);
+  };
+  for (const root of nodes) {
+    if (index.has(root)) continue;
+    const stack: Frame<T>[] = [visit(root)];
+    for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
+      const step = frame.next.next();
+      if (step.done) {
+        stack.pop();
+        close(frame.node);
+        const above = stack[stack.length - 1];
+        if (above !== undefined) lower(above.node, low.get(frame.node) ?? 0);
+      } else if (!index.has(step.value)) stack.push(visit(step.value));
+      else if (isOpen.has(step.value)) lower(frame.node, index.get(step.value) ?? 0);
+    }
+  }
+  return found;
+}
+
+/** Nodes in the given order, each pulled in right after what it depends on. The graph must have no circle. */
+export function flatten<T>(
+  nodes: readonly GraphNode<T>[],
+  compare: (a: GraphNode<T>, b: GraphNode<T>) => number,
+): T[] {
+  const done = new Set<GraphNode<T>>();
+  const sorted: T[] = [];
+  const enter = (node: GraphNode<T>): Frame<T> => ({
+    node,
+    next: [...node.hard, ...node.soft].sort(compare)[Symbol.iterator](),
+  });
+  for (const root of nodes) {
+    const stack: Frame<T>[] = done.has(root) ? [] : [enter(root)];
+    for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
+      const step = frame.next.next();
+      if (!step.done) {
+        if (!done.has(step.value)) stack.push(enter(step.value));
+        continue;
+      }
+      stack.pop();
+      if (done.has(frame.node)) continue;
+      done.add(frame.node);
+      if (frame.node.value !== undefined) sorted.push(frame.node.value);
+    }
+  }
+  return sorted;
+}

@@ -1,0 +1,208 @@
+/**
+ * Puts drafts in the order in which they are sent, so that every prefix is safe: parents before children, objects
+ * before their use, uses taken away before their object, resources freed before they are given again. Among free
+ * choices the syntax's order table decides; what comes precedes what goes, and removals run backwards.
+ */
+import { type Draft, type Level, worst } from './change.ts';
+import { touchesOf } from './effects.ts';
+import type { Grammar } from './grammar.ts';
+import { circles, flatten, type GraphNode, graphNode } from './graph.ts';
+import { findPath } from './path-index.ts';
+
+type Rank = readonly number[];
+
+/** One level of a rank: phase, place in the order table, place in the text. Removals count backwards. */
+function rankPart(phase: 0 | 1, table: number, position: number): number[] {
+  return phase === 0 ? [0, table, position] : [1, -table, -position];
+}
+
+interface Ranks {
+  readonly grammar: Grammar;
+  readonly levels: Map<Level, Rank>;
+}
+
+/** Index in the order table; what it does not name comes after all that it names. */
+function tableIndex(grammar: Grammar, path: readonly string[], line: string): number {
+  const { negation } = grammar.syntax;
+  const found = findPath(grammar.order, [...path, line]);
+  if (found >= 0) return found;
+  const bare = line.startsWith(`${negation} `)
+    ? findPath(grammar.order, [...path, line.slice(negation.length + 1)])
+    : -1;
+  return bare >= 0 ? bare : grammar.order.size;
+}
+
+function rankOfLevel(ranks: Ranks, level: Level): Rank {
+  const { parent } = level;
+  if (parent === undefined) return [];
+  let known = ranks.levels.get(level);
+  if (known === undefined) {
+    const table = tableIndex(ranks.grammar, parent.path, level.path[level.path.length - 1] ?? '');
+    known = [...rankOfLevel(ranks, parent), ...rankPart(level.phase, table, level.position)];
+    ranks.levels.set(level, known);
+  }
+  return known;
+}
+
+function rankOf(ranks: Ranks, draft: Draft): Rank {
+  const { grammar } = ranks;
+  const above = rankOfLevel(ranks, draft.level);
+  // The table may name a removal as it is typed (`no ip ospf area`): then it stands where the table puts it.
+  const [first = ''] = draft.lines;
+  if (draft.phase === 1 && first.startsWith(`${grammar.syntax.negation} `)) {
+    const named = findPath(grammar.order, [...draft.level.path, first]);
+    const last = grammar.order.patterns[named]?.parts.at(-1)?.tokens[0];
+    if (last?.kind === 'word' && last.text === grammar.syntax.negation)
+      return [...above, ...rankPart(0, named, -1)];
+  }
+  return [
+    ...above,
+    ...rankPart(draft.phase, tableIndex(grammar, draft.level.path, draft.line), draft.position),
+  ];
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Objects that a level's sections define: whoever uses one wants its contents complete. */
+function objectsAround(level: Level, known: Map<Level, readonly string[]>): readonly string[] {
+  let objects = known.get(level);
+  if (objects === undefined) {
+    const above = level.parent === undefined ? [] : objectsAround(level.parent, known);
+    const own = level.head === undefined ? [] : touchesOf(level.head).defines;
+    objects = own.length === 0 ? above : [...above, ...own];
+    known.set(level, objects);
+  }
+  return objects;
+}
+
+type Node = GraphNode<Draft>;
+
+class Points {
+  readonly #points = new Map<string, Node>();
+  readonly all: Node[] = [];
+
+  /** The gathering point of this name. */
+  at(name: string): Node {
+    let point = this.#points.get(name);
+    if (point === undefined) {
+      point = graphNode<Draft>();
+      this.#points.set(name, point);
+      this.all.push(point);
+    }
+    return point;
+  }
+}
+
+function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonly all: Node[] } {
+  const nodes = drafts.map((draft) => graphNode(draft));
+  const byDraft = new Map(drafts.map((draft, index) => [draft, nodes[index]] as const));
+  const points = new Points();
+  const around = new Map<Level, readonly string[]>();
+  for (const node of nodes) {
+    const draft = node.value;
+    if (draft === undefined) continue;
+    const { effects } = draft;
+    for (const before of draft.after) {
+      const other = byDraft.get(before);
+      if (other !== undefined) node.hard.add(other);
+    }
+    for (const object of effects.defines) {
+      points.at(`made ${object}`).hard.add(node);
+      node.hard.add(points.at(`unmade ${object}`));
+    }
+    for (const object of objectsAround(draft.level, around)) points.at(`made ${object}`).soft.add(node);
+    for (const object of effects.uses) node.hard.add(points.at(`made ${object}`));
+    for (const object of effects.drops) points.at(`left ${object}`).hard.add(node);
+    for (const object of effects.undefines) {
+      node.hard.add(points.at(`left ${object}`));
+      points.at(`unmade ${object}`).hard.add(node);
+    }
+    for (const claim of effects.frees) points.at(`free ${claim}`).hard.add(node);
+    for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
+  }
+  for (const node of [...nodes, ...points.all]) node.hard.delete(node);
+  return { nodes, all: [...nodes, ...points.all] };
+}
+
+const CIRCLE = 'taken away before it is given again, because the changes depend on each other in a circle';
+
+/** Splits one change of a circle into removal and addition; the drafts as they are then. */
+function split(drafts: readonly Draft[], draft: Draft): Draft[] {
+  const { halves, effects } = draft;
+  if (halves === undefined) return [...drafts];
+  const common = { ...draft, reason: `${draft.reason}; ${CIRCLE}`, impact: worst(draft.impact, 'traffic') };
+  const none: readonly string[] = [];
+  const away: Draft = {
+    ...common,
+    ...halves.remove,
+    op: 'remove',
+    effects: { ...effects, defines: none, uses: none, claims: none },
+    after: [...draft.after],
+  };
+  delete (away as { halves?: unknown }).halves;
+  const back: Draft = {
+    ...common,
+    ...halves.add,
+    op: 'add',
+    effects: { ...effects, undefines: none, drops: none, frees: none },
+    after: [...draft.after, away],
+  };
+  delete (back as { halves?: unknown }).halves;
+  return drafts.flatMap((other) => {
+    if (other === draft) return [away, back];
+    if (other.after.includes(draft)) other.after.push(back);
+    return [other];
+  });
+}
+
+/** Takes the circles out of a graph. `undefined`: a change was split, and the graph must be built again. */
+function breakCircles(graph: { nodes: Node[]; all: Node[] }, drafts: readonly Draft[]): Draft[] | undefined {
+  for (const circle of circles(graph.all, true)) {
+    const members = new Set(circle);
+    for (const node of circle) for (const other of node.soft) if (members.has(other)) node.soft.delete(other);
+  }
+  for (let found = circles(graph.all, false); found.length > 0; found = circles(graph.all, false)) {
+    const [circle = []] = found;
+    const inside = circle.flatMap((node) => (node.value === undefined ? [] : [node.value]));
+    const change = inside.find((draft) => draft.halves !== undefined);
+    if (change !== undefined) return split(drafts, change);
+    cut(circle);
+  }
+  return undefined;
+}
+
+/** A circle that no change can be split in: one member goes first, and says so. */
+function cut(circle: readonly Node[]): void {
+  const members = new Set(circle);
+  const first = circle.find((node) => node.value !== undefined) ?? circle[0];
+  if (first === undefined) return;
+  for (const other of first.hard) if (members.has(other)) first.hard.delete(other);
+  if (first.value === undefined) return;
+  first.value.impact = worst(first.value.impact, 'traffic');
+  first.value.reason +=
+    '; sent before something that it depends on, because they depend on each other in a circle';
+}
+
+/** The drafts in sending order. */
+export function orderDrafts(grammar: Grammar, unordered: readonly Draft[]): Draft[] {
+  const ranks: Ranks = { grammar, levels: new Map() };
+  let drafts = [...unordered];
+  for (;;) {
+    const rank = new Map(drafts.map((draft) => [draft, rankOf(ranks, draft)] as const));
+    const compare = (a: Draft, b: Draft): number => compareRanks(rank.get(a) ?? [], rank.get(b) ?? []);
+    drafts.sort(compare);
+    const graph = buildGraph(drafts);
+    const again = breakCircles(graph, drafts);
+    if (again === undefined) {
+      return flatten(graph.nodes, (a, b) => (a.value && b.value ? compare(a.value, b.value) : 0));
+    }
+    drafts = again;
+  }
+}

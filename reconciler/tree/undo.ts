@@ -1,0 +1,144 @@
+/** Taking steps back: by their own undo, or (after a run) by a new diff on what they touched. */
+import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
+import type { Step } from '../types.ts';
+import { type Context, childContext, classify, type Grammar, grammarOf } from './grammar.ts';
+import { planChange } from './plan-change.ts';
+import { predict } from './predict.ts';
+
+const OPPOSITE = { add: 'remove', remove: 'add', change: 'change' } as const satisfies Record<
+  Step['op'],
+  Step['op']
+>;
+
+/** The steps that take `steps` back, last first. What a removed section takes with it is not undone line by line. */
+export function undoOf(steps: readonly Step[]): Step[] {
+  const created = new Set<string>();
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const inside = step.path.some((_, depth) => created.has(step.path.slice(0, depth + 1).join('\n')));
+    if (step.op !== 'remove' && step.undo.length > 0) {
+      for (const line of step.lines) created.add([...step.path, line].join('\n'));
+    }
+    if (!inside && step.undo.length > 0) kept.push(step);
+  }
+  return kept
+    .reverse()
+    .map((step) => ({ ...step, lines: step.undo, undo: step.lines, op: OPPOSITE[step.op] }));
+}
+
+export interface UndoInput {
+  readonly syntax: Syntax;
+  /** What the device shows now. */
+  readonly now: readonly ConfigNode[];
+  /** What it showed before the run. */
+  readonly snapshot: readonly ConfigNode[];
+  /** Steps that were sent, or may have been. */
+  readonly touched: readonly Step[];
+}
+
+/** Items that were touched, by section. */
+interface Touched {
+  readonly keys: Set<string>;
+  readonly below: Map<string, Touched>;
+}
+
+function newTouched(): Touched {
+  return { keys: new Set(), below: new Map() };
+}
+
+/** The steps from what the device shows now back to the snapshot, on nothing but what the touched steps changed. */
+export function planUndo({ syntax, now, snapshot, touched }: UndoInput): Step[] {
+  const grammar = grammarOf(syntax);
+  const items = newTouched();
+  let before: readonly ConfigNode[] = snapshot;
+  for (const step of touched) {
+    const after = predict(before, [step], syntax);
+    note(grammar, grammar.root, before, after, items);
+    before = after;
+  }
+  const intended = overlay(grammar, grammar.root, now, snapshot, items);
+  return [...planChange({ syntax, running: now, intended, scope: { kind: 'all' } }).steps];
+}
+
+/** Nodes by item; a list may stand in several lines. */
+function byItem(grammar: Grammar, context: Context, nodes: readonly ConfigNode[]): Map<string, ConfigNode[]> {
+  const found = new Map<string, ConfigNode[]>();
+  for (const node of nodes) {
+    const { key } = classify(grammar, context, node);
+    found.set(key, [...(found.get(key) ?? []), node]);
+  }
+  return found;
+}
+
+const text = (nodes: readonly ConfigNode[]): string =>
+  nodes.map((node) => [node.line, ...(node.raw ?? [])].join('\n')).join('\n');
+
+/** Notes every item that differs, whatever the rules think of the difference. */
+function note(
+  grammar: Grammar,
+  context: Context,
+  before: readonly ConfigNode[],
+  after: readonly ConfigNode[],
+  items: Touched,
+): void {
+  if (before === after) return;
+  const [old, now] = [byItem(grammar, context, before), byItem(grammar, context, after)];
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const [from = [], to = []] = [old.get(key), now.get(key)];
+    const [first, second] = [from[0], to[0]];
+    if (first === second) continue;
+    if (text(from) !== text(to)) items.keys.add(key);
+    if (first === undefined || second === undefined || first.children === second.children) continue;
+    const level = items.below.get(key) ?? newTouched();
+    items.below.set(key, level);
+    note(grammar, childContext(grammar, context, second.line), first.children, second.children, level);
+  }
+}
+
+/** `now`, with the touched items as they were in the snapshot. */
+function overlay(
+  grammar: Grammar,
+  context: Context,
+  now: readonly ConfigNode[],
+  snapshot: readonly ConfigNode[],
+  touched: Touched,
+): ConfigNode[] {
+  const keyed = (nodes: readonly ConfigNode[]) =>
+    nodes.map((node) => ({ node, item: classify(grammar, context, node) }));
+  const before = keyed(snapshot);
+  const current = keyed(now);
+  const result: ConfigNode[] = [];
+  const inside = (shown: ConfigNode | undefined, old: ConfigNode, key: string): ConfigNode => {
+    const level = touched.below.get(key);
+    if (shown === undefined || level === undefined)
+      return shown === undefined || touched.keys.has(key)
+        ? { ...old, children: shown?.children ?? old.children }
+        : shown;
+    const below = childContext(grammar, context, old.line);
+    const head = touched.keys.has(key) ? old : shown;
+    const whole = classify(grammar, context, old).rule?.rule.ordered !== undefined;
+    return {
+      ...head,
+      children: whole ? old.children : overlay(grammar, below, shown.children, old.children, level),
+    };
+  };
+  for (const { node, item } of current) {
+    const old = before.find((other) => other.item.key === item.key)?.node;
+    if (touched.keys.has(item.key)) {
+      if (old !== undefined && node.children.length + old.children.length > 0)
+        result.push(inside(node, old, item.key));
+      continue;
+    }
+    const level = touched.below.get(item.key);
+    if (level === undefined) result.push(node);
+    else result.push(inside(node, old ?? { ...node, children: [] }, item.key));
+  }
+  for (const { node, item } of before) {
+    const shown = current.find((other) => other.item.key === item.key)?.node;
+    const section = node.children.length + (shown?.children.length ?? 0) > 0;
+    if (touched.keys.has(item.key) && (shown === undefined || !section)) result.push(node);
+    else if (shown === undefined && touched.below.has(item.key))
+      result.push(inside({ ...node, children: [] }, node, item.key));
+  }
+  return result;
+}

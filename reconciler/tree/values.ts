@@ -1,0 +1,137 @@
+/** When are two states of one item the same, and what is typed to go from one to the other? */
+import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
+import { type CompiledRule, type Item, negationOf } from './grammar.ts';
+import { hiddenMembers, type Members, readMembers, sameMembers, without, writeMembers } from './members.ts';
+import { fillTemplate, type Lookup } from './pattern.ts';
+import { DEVICE_SECRET } from './secret.ts';
+
+/** A node as it is typed: children one blank deeper, payload verbatim. */
+export function scriptOf(node: ConfigNode, depth = 0): string[] {
+  const lines = [' '.repeat(depth) + node.line, ...(node.raw ?? [])];
+  for (const child of node.children) lines.push(...scriptOf(child, depth + 1));
+  return lines;
+}
+
+export function typed(node: ConfigNode): string[] {
+  return node.raw === undefined ? [node.line] : [node.line, ...node.raw];
+}
+
+/** True when a line that is not there means the same: a hidden default, or a toggle in its resting state. */
+export function isHidden(item: Item): boolean {
+  const rule = item.rule?.rule;
+  if (rule === undefined) return false;
+  if (rule.kind === 'toggle') {
+    return rule.absent === 'off'
+      ? item.role === 'off'
+      : rule.absent === 'on' && item.role === 'main' && valueText(item) === '';
+  }
+  return rule.kind === 'line' && rule.hidden !== undefined && valueText(item) === rule.hidden;
+}
+
+/** The value words of a line, in order. */
+export function valueText(item: Item): string {
+  const slots = item.rule?.main.values ?? [];
+  return slots
+    .map((slot) => item.values[slot])
+    .filter((value) => value !== undefined)
+    .join(' ');
+}
+
+/** The intended line with what the device holds in place of `‹device›`; `undefined` when it holds nothing there. */
+export function resolveDevice(wanted: Item, shown: Item | undefined): string | undefined {
+  if (!wanted.node.line.includes(DEVICE_SECRET)) return wanted.node.line;
+  if (shown === undefined || wanted.rule === undefined || shown.rule !== wanted.rule) return undefined;
+  return fillTemplate(wanted.rule.main, (name) => {
+    const value = wanted.lookup(name);
+    return value?.includes(DEVICE_SECRET) ? shown.lookup(name) : value;
+  });
+}
+
+/** Whether the device's line is the wanted one. */
+export function sameLine(shown: Item, wanted: Item, syntax: Syntax): boolean {
+  const line = resolveDevice(wanted, shown);
+  if (line !== shown.node.line && !sameSecrets(shown, wanted, syntax)) return false;
+  return sameRaw(shown.node.raw, wanted.node.raw);
+}
+
+function sameSecrets(shown: Item, wanted: Item, syntax: Syntax): boolean {
+  const { rule } = wanted;
+  const names = rule?.rule.secret;
+  if (syntax.sameSecret === undefined || names === undefined || rule === undefined || shown.rule !== rule)
+    return false;
+  let compared = false;
+  for (const name of rule.main.names) {
+    const [a, b] = [shown.lookup(name), wanted.lookup(name)];
+    if (a === b) continue;
+    if (a === undefined || b === undefined || !names.includes(name)) return false;
+    if (syntax.sameSecret(a, b) !== true) return false;
+    compared = true;
+  }
+  return compared;
+}
+
+export function sameRaw(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a?.length === b?.length && (a ?? []).every((line, index) => line.trimEnd() === b?.[index]?.trimEnd())
+  );
+}
+
+/** Members that lines of one list stand for together. Without a line: those that are hidden. */
+export function membersOf(rule: CompiledRule, items: readonly Item[]): Set<string> {
+  const { list } = rule.rule;
+  if (list === undefined) return new Set();
+  if (items.length === 0) return hiddenMembers(list);
+  const members = list.set === undefined ? hiddenMembers(list) : new Set<string>();
+  for (const item of items) {
+    if (item.role !== 'remove') for (const member of textOf(item, rule)) members.add(member);
+  }
+  for (const item of items) {
+    if (item.role === 'remove') for (const member of textOf(item, rule)) members.delete(member);
+  }
+  return members;
+}
+
+function textOf(item: Item, rule: CompiledRule): Members {
+  const { list } = rule.rule;
+  if (list === undefined) return new Set();
+  return readMembers(item.lookup(list.capture) ?? item.lookup('items') ?? '', list);
+}
+
+export interface ListState {
+  readonly members: Members;
+  /** A line is printed (or wanted) for it. */
+  readonly shown: boolean;
+}
+
+/** What is typed to bring a list from one state to another: additions before removals. */
+export function listLines(item: Item, from: ListState, to: ListState, negation: string): string[] {
+  const { rule } = item;
+  const list = rule?.rule.list;
+  if (rule?.list === undefined || list === undefined || sameMembers(from.members, to.members)) return [];
+  const edit = (form: 'add' | 'remove' | 'set', text: string): string[] => {
+    const template = rule.list?.[form] ?? rule.list?.add;
+    const line = template && fillTemplate(template, fillItems(item.lookup, text));
+    return line === undefined ? [] : [line];
+  };
+  if (!to.shown && rule.negate !== undefined) {
+    const line = negationOf({ ...item, role: 'main' }, negation);
+    return line === null ? [] : [line];
+  }
+  const word = Object.keys(list.words ?? {}).find((key) => sameMembers(to.members, readMembers(key, list)));
+  if (rule.list.set !== undefined && (!from.shown || word !== undefined)) {
+    const [first = '', ...more] = writeMembers(to.members, list);
+    return [...edit('set', first), ...more.flatMap((piece) => edit('add', piece))];
+  }
+  const added = without(to.members, from.members);
+  const removed = without(from.members, to.members);
+  const pieces = (members: Members): string[] => (members.size === 0 ? [] : writeMembers(members, list));
+  return [
+    ...pieces(added).flatMap((piece) => edit('add', piece)),
+    ...pieces(removed).flatMap((piece) => edit('remove', piece)),
+  ];
+}
+
+function fillItems(lookup: Lookup, text: string): Lookup {
+  return (name) => (name === 'items' ? text : lookup(name));
+}

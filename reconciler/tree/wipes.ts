@@ -1,0 +1,91 @@
+/** What the device erases by itself when a line changes: those lines count as gone, and the undo brings them back. */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import type { Draft, Level, Walk } from './change.ts';
+import type { Side } from './differences.ts';
+import type { Item } from './grammar.ts';
+import { matchPath, type PathPattern } from './pattern.ts';
+import { scriptOf } from './values.ts';
+
+/** A node that goes, with the heads between the eraser's section and it. */
+export interface Erased {
+  readonly node: ConfigNode;
+  readonly heads: readonly ConfigNode[];
+}
+
+/** Captures that identify the eraser must be equal where the erased pattern has them, too. */
+export function concerns(pattern: PathPattern, path: readonly string[], eraser: Item): boolean {
+  const lookup = matchPath(pattern, path);
+  if (lookup === undefined) return false;
+  return (eraser.rule?.identity ?? []).every((name) => {
+    const value = lookup(name);
+    return value === undefined || value === eraser.lookup(name);
+  });
+}
+
+/** Nodes below `nodes` that the patterns name, without the eraser's own line. */
+export function findErased(
+  patterns: readonly PathPattern[],
+  nodes: readonly ConfigNode[],
+  eraser: Item,
+  own: ReadonlySet<ConfigNode>,
+): Erased[] {
+  const deepest = Math.max(0, ...patterns.map((pattern) => pattern.parts.length));
+  const found: Erased[] = [];
+  const look = (level: readonly ConfigNode[], heads: readonly ConfigNode[]): void => {
+    for (const node of level) {
+      const path = [...heads.map((head) => head.line), node.line];
+      if (own.has(node)) continue;
+      if (patterns.some((pattern) => concerns(pattern, path, eraser))) found.push({ node, heads });
+      else if (path.length < deepest) look(node.children, [...heads, node]);
+    }
+  };
+  look(nodes, []);
+  return found;
+}
+
+/** Patterns that hold for a change of the line, and those that hold when it is taken away. */
+export function erasingPatterns(item: Item, removed: boolean): readonly PathPattern[] {
+  const { rule } = item;
+  if (rule === undefined) return [];
+  return removed ? [...rule.wipes, ...rule.removalWipes] : rule.wipes;
+}
+
+/** Marks what the draft erases, and lets its undo bring that back. */
+export function eraseWith(
+  walk: Walk,
+  level: Level,
+  draft: Draft,
+  shown: readonly Side[],
+  wanted: readonly Side[],
+): void {
+  const eraser = (wanted[0] ?? shown[0])?.item;
+  if (eraser === undefined) return;
+  const removed = draft.op === 'remove' || draft.lines.length > 1;
+  const own = new Set(shown.map((side) => side.item.node));
+  const erased = findErased(erasingPatterns(eraser, removed), level.running, eraser, own).filter(
+    ({ node }) => !walk.erased.has(node),
+  );
+  if (erased.length === 0) return;
+  draft.undo = [...draft.undo, ...restoring(erased)];
+  for (const { node } of erased) mark(walk, node, draft);
+}
+
+function mark(walk: Walk, node: ConfigNode, draft: Draft): void {
+  walk.erased.set(node, draft);
+  walk.gone.add(node);
+  for (const child of node.children) mark(walk, child, draft);
+}
+
+/** The erased lines as they are typed, under their section heads. */
+function restoring(erased: readonly Erased[]): string[] {
+  const lines: string[] = [];
+  let open: readonly ConfigNode[] = [];
+  for (const { node, heads } of erased) {
+    heads.forEach((head, depth) => {
+      if (open[depth] !== head) lines.push(' '.repeat(depth) + head.line);
+    });
+    open = heads;
+    lines.push(...scriptOf(node, heads.length));
+  }
+  return lines;
+}
