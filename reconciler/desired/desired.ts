@@ -1,0 +1,117 @@
+/** Files of one commit → its desired state: load, validate, merge, look up, check. Refused whole when anything is wrong. */
+import type { DeviceFacts, Loaded, Problem, RepositoryFile } from '../types.ts';
+import { type Claim, doubleDevices, secretProblems } from './cross-check.ts';
+import { buildDevice, type Surroundings } from './device.ts';
+import { type DesiredDocument, readDocuments, refuseTree, turns } from './documents.ts';
+import { entryOf, toJson } from './node.ts';
+import { readProject } from './project.ts';
+
+const MOST_PROBLEMS = 200;
+
+/**
+ * Reads the desired state of one commit. Never throws for what the files hold: everything that is wrong comes back as
+ * problems with their places, and with an error there is no state. `files` are not changed; nothing is resolved that
+ * is secret. Large documents are read in a worker thread; the event loop is given its turn about every 20 ms.
+ */
+export async function readDesiredState(files: readonly RepositoryFile[]): Promise<Loaded> {
+  const tooMuch = refuseTree(files);
+  if (tooMuch !== undefined) return { problems: [tooMuch] };
+  const { documents, templates, problems: unread } = await readDocuments(files);
+  const project = readProject(documents.find(({ kind, valid }) => kind === 'plumbline' && valid)?.node);
+  const problems: Problem[] = [...unread, ...missingProject(documents)];
+  const around: Surroundings = {
+    project,
+    sites: byName(documents, 'site'),
+    roles: byName(documents, 'role'),
+    groups: byName(documents, 'group'),
+    facts: recordedFacts(documents),
+  };
+  const claims: Claim[] = [];
+  const turn = turns();
+  for (const document of documents) {
+    if (document.valid) problems.push(...secretProblems(document, project.settings));
+    if (document.kind !== 'device') continue;
+    const { device, merged, problems: found } = await buildDevice(document, around, turn);
+    problems.push(...found);
+    if (device !== undefined && merged !== undefined) claims.push({ device, merged });
+    await turn();
+  }
+  problems.push(...doubleDevices(claims), ...nothingSelected(documents));
+  const told = limited(inOrder(onceEach(withoutNoise(documents, problems))));
+  if (told.some(({ severity }) => severity === 'error')) return { problems: told };
+  return {
+    state: { settings: project.settings, devices: claims.map(({ device }) => device), templates },
+    problems: told,
+  };
+}
+
+function byName(
+  documents: readonly DesiredDocument[],
+  kind: DesiredDocument['kind'],
+): Map<string, DesiredDocument> {
+  return new Map(
+    documents.filter((document) => document.kind === kind).map((document) => [document.name, document]),
+  );
+}
+
+function recordedFacts(documents: readonly DesiredDocument[]): Map<string, DeviceFacts> {
+  const lock = documents.find(({ kind, valid }) => kind === 'facts-lock' && valid);
+  const devices = lock === undefined ? undefined : entryOf(lock.node, 'devices');
+  if (devices?.kind !== 'map') return new Map();
+  // The schema of facts.lock.yaml lets exactly these keys through, as text.
+  return new Map([...devices.entries].map(([name, { node }]) => [name, toJson(node) as DeviceFacts]));
+}
+
+function missingProject(documents: readonly DesiredDocument[]): Problem[] {
+  if (documents.some(({ kind }) => kind === 'plumbline')) return [];
+  const hint = 'is this the root of a desired-state repository?';
+  return [{ severity: 'error', code: 'no-project', message: 'there is no plumbline.yaml', hint }];
+}
+
+/** With a broken plumbline.yaml nobody knows which accounts and ways there are. */
+function withoutNoise(
+  documents: readonly DesiredDocument[],
+  problems: readonly Problem[],
+): readonly Problem[] {
+  if (documents.some(({ kind, valid }) => kind === 'plumbline' && valid)) return problems;
+  return problems.filter(
+    ({ code }) => code !== 'unknown-credentials' && code !== 'unknown-via' && code !== 'secret-prefix',
+  );
+}
+
+/** "Nothing" is said aloud: it never means "remove everything" (F12). */
+function nothingSelected(documents: readonly DesiredDocument[]): Problem[] {
+  if (documents.some(({ kind }) => kind === 'device')) return [];
+  const message = 'there is no device in devices/; nothing is managed and nothing will be changed';
+  return [{ severity: 'warning', code: 'no-devices', message }];
+}
+
+/** A mistake in a group shows at every device of the group: it is told once. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message, source }) => {
+    const key = `${code}\0${message}\0${source?.file}\0${source?.line}\0${source?.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** As one reads: by file, from top to bottom. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const rank = ({ source }: Problem): string => source?.file ?? '';
+  return [...problems].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) < rank(b) ? -1 : 1;
+    return (a.source?.line ?? 0) - (b.source?.line ?? 0) || (a.source?.column ?? 0) - (b.source?.column ?? 0);
+  });
+}
+
+function limited(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  // Errors first, so that the cut never turns a refused state into an accepted one.
+  const ranked = [...problems].sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
+  const message = `${problems.length - MOST_PROBLEMS} more problems are not shown`;
+  return [...ranked.slice(0, MOST_PROBLEMS), { severity: 'warning', code: 'more', message }];
+}

@@ -1,0 +1,61 @@
+/** What a schema cannot say about one device: keys that need or exclude each other. */
+import { isIPv4 } from 'node:net';
+import type { Problem } from '../types.ts';
+import { itemsOf } from './merge.ts';
+import { entryOf, type MapNode, type Node, textOf } from './node.ts';
+import { problemAt } from './problem.ts';
+
+export function semanticProblems(device: MapNode): Problem[] {
+  const routes = itemsIn(device, 'static-routes');
+  return [...routes.flatMap(routeProblems), ...itemsIn(device, 'interfaces').flatMap(interfaceProblems)];
+}
+
+function itemsIn(device: MapNode, feature: string): readonly Node[] {
+  const node = entryOf(device, feature);
+  return node === undefined ? [] : (itemsOf(node)?.items ?? []);
+}
+
+function routeProblems(route: Node): Problem[] {
+  const hop = entryOf(route, 'next_hop');
+  const to = entryOf(route, 'interface');
+  const discard = entryOf(route, 'discard');
+  if (hop === undefined && to === undefined && discard === undefined) {
+    const message = 'the route leads nowhere';
+    return [
+      problemAt(route.place, { code: 'route', message, hint: 'write next_hop, interface, or discard: true' }),
+    ];
+  }
+  if (discard !== undefined && (hop !== undefined || to !== undefined)) {
+    return [
+      problemAt(discard.place, {
+        code: 'route',
+        message: 'a route that drops packets has no next hop and no interface',
+      }),
+    ];
+  }
+  const prefix = textOf(entryOf(route, 'prefix')) ?? '';
+  if (hop !== undefined && prefix.includes(':') === isIPv4(textOf(hop) ?? '')) {
+    return [
+      problemAt(hop.place, {
+        code: 'route',
+        message: 'the next hop is of another address family than the prefix',
+      }),
+    ];
+  }
+  return [];
+}
+
+/** A routed interface does not switch. */
+function interfaceProblems(port: Node): Problem[] {
+  if (textOf(entryOf(port, 'mode')) !== 'routed') return [];
+  return ['access_vlan', 'trunk'].flatMap((key) => {
+    const node = entryOf(port, key);
+    if (node === undefined) return [];
+    return [
+      problemAt(node.place, {
+        code: 'interface',
+        message: `\`${key}\` has no meaning here: the interface is routed`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,1437 @@
+// Generated from schemas/*.schema.json by scripts/generate.mjs. Do not edit.
+
+/** What merging and error messages must know of a schema. */
+export interface Shape {
+  /** Keys of a map. */
+  readonly properties?: Readonly<Record<string, Shape>>;
+  /** Values of a map with free keys. */
+  readonly entries?: Shape;
+  readonly items?: Shape;
+  /** The keys that make an item of a list itself. */
+  readonly key?: readonly string[];
+  /** A list of plain values without repetition. */
+  readonly unique?: boolean;
+  readonly secret?: boolean;
+}
+
+export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
+
+export const featureNames = ["system","vlans","interfaces","static-routes","ospf"] as const;
+
+export const shapes: Readonly<Record<Kind, Shape>> = {
+ "plumbline": {
+  "properties": {
+   "engine": {},
+   "mode": {},
+   "approval": {},
+   "branch": {},
+   "max_removals": {
+    "properties": {
+     "lines": {},
+     "percent": {}
+    }
+   },
+   "unsaved": {},
+   "drift": {
+    "properties": {
+     "policy": {}
+    }
+   },
+   "rollout": {
+    "properties": {
+     "parallel": {}
+    }
+   },
+   "secrets": {
+    "properties": {
+     "env_prefix": {},
+     "file_root": {}
+    }
+   },
+   "credentials": {
+    "entries": {
+     "properties": {
+      "username": {},
+      "password": {
+       "secret": true,
+       "properties": {
+        "secret": {}
+       }
+      },
+      "private_key": {
+       "secret": true,
+       "properties": {
+        "secret": {}
+       }
+      },
+      "passphrase": {
+       "secret": true,
+       "properties": {
+        "secret": {}
+       }
+      },
+      "agent": {},
+      "enable": {
+       "secret": true,
+       "properties": {
+        "secret": {}
+       }
+      },
+      "read": {
+       "properties": {
+        "username": {},
+        "password": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        },
+        "private_key": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        },
+        "enable": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "via": {
+    "entries": {
+     "properties": {
+      "type": {},
+      "address": {},
+      "port": {},
+      "credentials": {},
+      "host_key": {}
+     }
+    }
+   }
+  }
+ },
+ "device": {
+  "properties": {
+   "platform": {},
+   "address": {},
+   "port": {},
+   "transport": {},
+   "host_key": {
+    "unique": true,
+    "items": {}
+   },
+   "legacy_algorithms": {},
+   "allow_plaintext": {},
+   "credentials": {},
+   "via": {
+    "items": {}
+   },
+   "site": {},
+   "role": {},
+   "groups": {
+    "unique": true,
+    "items": {}
+   },
+   "mode": {},
+   "model": {},
+   "version": {},
+   "serial": {},
+   "vars": {
+    "entries": {}
+   },
+   "system": {
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "hostname": {},
+     "domain": {},
+     "dns": {
+      "unique": true,
+      "items": {}
+     },
+     "ntp": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {},
+        "prefer": {}
+       }
+      }
+     },
+     "syslog": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {}
+       }
+      }
+     },
+     "banner": {
+      "properties": {
+       "login": {},
+       "motd": {}
+      }
+     },
+     "users": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "privilege": {},
+        "secret": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vlans": {
+    "key": [
+     "id"
+    ],
+    "items": {
+     "properties": {
+      "id": {},
+      "name": {},
+      "description": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "name": {},
+        "description": {}
+       }
+      }
+     }
+    }
+   },
+   "interfaces": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "ipv4": {
+       "unique": true,
+       "items": {}
+      },
+      "ipv6": {
+       "unique": true,
+       "items": {}
+      },
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "enabled": {},
+        "mtu": {},
+        "ipv4": {
+         "unique": true,
+         "items": {}
+        },
+        "ipv6": {
+         "unique": true,
+         "items": {}
+        },
+        "mode": {},
+        "access_vlan": {},
+        "trunk": {
+         "properties": {
+          "allowed": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "static-routes": {
+    "key": [
+     "prefix",
+     "next_hop",
+     "interface"
+    ],
+    "items": {
+     "properties": {
+      "prefix": {},
+      "next_hop": {},
+      "interface": {},
+      "discard": {},
+      "distance": {},
+      "name": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "prefix",
+       "next_hop",
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "prefix": {},
+        "next_hop": {},
+        "interface": {},
+        "discard": {},
+        "distance": {},
+        "name": {}
+       }
+      }
+     }
+    }
+   },
+   "ospf": {
+    "key": [
+     "process"
+    ],
+    "items": {
+     "properties": {
+      "process": {},
+      "router_id": {},
+      "reference_bandwidth": {},
+      "passive_default": {},
+      "passive": {
+       "unique": true,
+       "items": {}
+      },
+      "active": {
+       "unique": true,
+       "items": {}
+      },
+      "default_originate": {},
+      "networks": {
+       "key": [
+        "prefix"
+       ],
+       "items": {
+        "properties": {
+         "prefix": {},
+         "area": {}
+        }
+       }
+      },
+      "redistribute": {
+       "unique": true,
+       "items": {}
+      },
+      "interfaces": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "area": {},
+         "cost": {},
+         "network_type": {},
+         "hello_interval": {},
+         "dead_interval": {},
+         "priority": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "process"
+      ],
+      "items": {
+       "properties": {
+        "process": {},
+        "router_id": {},
+        "reference_bandwidth": {},
+        "passive_default": {},
+        "passive": {
+         "unique": true,
+         "items": {}
+        },
+        "active": {
+         "unique": true,
+         "items": {}
+        },
+        "default_originate": {},
+        "networks": {
+         "key": [
+          "prefix"
+         ],
+         "items": {
+          "properties": {
+           "prefix": {},
+           "area": {}
+          }
+         }
+        },
+        "redistribute": {
+         "unique": true,
+         "items": {}
+        },
+        "interfaces": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "area": {},
+           "cost": {},
+           "network_type": {},
+           "hello_interval": {},
+           "dead_interval": {},
+           "priority": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "site": {
+  "properties": {
+   "platform": {},
+   "address": {},
+   "port": {},
+   "transport": {},
+   "host_key": {
+    "unique": true,
+    "items": {}
+   },
+   "legacy_algorithms": {},
+   "allow_plaintext": {},
+   "credentials": {},
+   "via": {
+    "items": {}
+   },
+   "mode": {},
+   "model": {},
+   "version": {},
+   "vars": {
+    "entries": {}
+   },
+   "system": {
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "hostname": {},
+     "domain": {},
+     "dns": {
+      "unique": true,
+      "items": {}
+     },
+     "ntp": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {},
+        "prefer": {}
+       }
+      }
+     },
+     "syslog": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {}
+       }
+      }
+     },
+     "banner": {
+      "properties": {
+       "login": {},
+       "motd": {}
+      }
+     },
+     "users": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "privilege": {},
+        "secret": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vlans": {
+    "key": [
+     "id"
+    ],
+    "items": {
+     "properties": {
+      "id": {},
+      "name": {},
+      "description": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "name": {},
+        "description": {}
+       }
+      }
+     }
+    }
+   },
+   "interfaces": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "ipv4": {
+       "unique": true,
+       "items": {}
+      },
+      "ipv6": {
+       "unique": true,
+       "items": {}
+      },
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "enabled": {},
+        "mtu": {},
+        "ipv4": {
+         "unique": true,
+         "items": {}
+        },
+        "ipv6": {
+         "unique": true,
+         "items": {}
+        },
+        "mode": {},
+        "access_vlan": {},
+        "trunk": {
+         "properties": {
+          "allowed": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "static-routes": {
+    "key": [
+     "prefix",
+     "next_hop",
+     "interface"
+    ],
+    "items": {
+     "properties": {
+      "prefix": {},
+      "next_hop": {},
+      "interface": {},
+      "discard": {},
+      "distance": {},
+      "name": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "prefix",
+       "next_hop",
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "prefix": {},
+        "next_hop": {},
+        "interface": {},
+        "discard": {},
+        "distance": {},
+        "name": {}
+       }
+      }
+     }
+    }
+   },
+   "ospf": {
+    "key": [
+     "process"
+    ],
+    "items": {
+     "properties": {
+      "process": {},
+      "router_id": {},
+      "reference_bandwidth": {},
+      "passive_default": {},
+      "passive": {
+       "unique": true,
+       "items": {}
+      },
+      "active": {
+       "unique": true,
+       "items": {}
+      },
+      "default_originate": {},
+      "networks": {
+       "key": [
+        "prefix"
+       ],
+       "items": {
+        "properties": {
+         "prefix": {},
+         "area": {}
+        }
+       }
+      },
+      "redistribute": {
+       "unique": true,
+       "items": {}
+      },
+      "interfaces": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "area": {},
+         "cost": {},
+         "network_type": {},
+         "hello_interval": {},
+         "dead_interval": {},
+         "priority": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "process"
+      ],
+      "items": {
+       "properties": {
+        "process": {},
+        "router_id": {},
+        "reference_bandwidth": {},
+        "passive_default": {},
+        "passive": {
+         "unique": true,
+         "items": {}
+        },
+        "active": {
+         "unique": true,
+         "items": {}
+        },
+        "default_originate": {},
+        "networks": {
+         "key": [
+          "prefix"
+         ],
+         "items": {
+          "properties": {
+           "prefix": {},
+           "area": {}
+          }
+         }
+        },
+        "redistribute": {
+         "unique": true,
+         "items": {}
+        },
+        "interfaces": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "area": {},
+           "cost": {},
+           "network_type": {},
+           "hello_interval": {},
+           "dead_interval": {},
+           "priority": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "role": {
+  "properties": {
+   "platform": {},
+   "address": {},
+   "port": {},
+   "transport": {},
+   "host_key": {
+    "unique": true,
+    "items": {}
+   },
+   "legacy_algorithms": {},
+   "allow_plaintext": {},
+   "credentials": {},
+   "via": {
+    "items": {}
+   },
+   "mode": {},
+   "model": {},
+   "version": {},
+   "vars": {
+    "entries": {}
+   },
+   "system": {
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "hostname": {},
+     "domain": {},
+     "dns": {
+      "unique": true,
+      "items": {}
+     },
+     "ntp": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {},
+        "prefer": {}
+       }
+      }
+     },
+     "syslog": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {}
+       }
+      }
+     },
+     "banner": {
+      "properties": {
+       "login": {},
+       "motd": {}
+      }
+     },
+     "users": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "privilege": {},
+        "secret": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vlans": {
+    "key": [
+     "id"
+    ],
+    "items": {
+     "properties": {
+      "id": {},
+      "name": {},
+      "description": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "name": {},
+        "description": {}
+       }
+      }
+     }
+    }
+   },
+   "interfaces": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "ipv4": {
+       "unique": true,
+       "items": {}
+      },
+      "ipv6": {
+       "unique": true,
+       "items": {}
+      },
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "enabled": {},
+        "mtu": {},
+        "ipv4": {
+         "unique": true,
+         "items": {}
+        },
+        "ipv6": {
+         "unique": true,
+         "items": {}
+        },
+        "mode": {},
+        "access_vlan": {},
+        "trunk": {
+         "properties": {
+          "allowed": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "static-routes": {
+    "key": [
+     "prefix",
+     "next_hop",
+     "interface"
+    ],
+    "items": {
+     "properties": {
+      "prefix": {},
+      "next_hop": {},
+      "interface": {},
+      "discard": {},
+      "distance": {},
+      "name": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "prefix",
+       "next_hop",
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "prefix": {},
+        "next_hop": {},
+        "interface": {},
+        "discard": {},
+        "distance": {},
+        "name": {}
+       }
+      }
+     }
+    }
+   },
+   "ospf": {
+    "key": [
+     "process"
+    ],
+    "items": {
+     "properties": {
+      "process": {},
+      "router_id": {},
+      "reference_bandwidth": {},
+      "passive_default": {},
+      "passive": {
+       "unique": true,
+       "items": {}
+      },
+      "active": {
+       "unique": true,
+       "items": {}
+      },
+      "default_originate": {},
+      "networks": {
+       "key": [
+        "prefix"
+       ],
+       "items": {
+        "properties": {
+         "prefix": {},
+         "area": {}
+        }
+       }
+      },
+      "redistribute": {
+       "unique": true,
+       "items": {}
+      },
+      "interfaces": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "area": {},
+         "cost": {},
+         "network_type": {},
+         "hello_interval": {},
+         "dead_interval": {},
+         "priority": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "process"
+      ],
+      "items": {
+       "properties": {
+        "process": {},
+        "router_id": {},
+        "reference_bandwidth": {},
+        "passive_default": {},
+        "passive": {
+         "unique": true,
+         "items": {}
+        },
+        "active": {
+         "unique": true,
+         "items": {}
+        },
+        "default_originate": {},
+        "networks": {
+         "key": [
+          "prefix"
+         ],
+         "items": {
+          "properties": {
+           "prefix": {},
+           "area": {}
+          }
+         }
+        },
+        "redistribute": {
+         "unique": true,
+         "items": {}
+        },
+        "interfaces": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "area": {},
+           "cost": {},
+           "network_type": {},
+           "hello_interval": {},
+           "dead_interval": {},
+           "priority": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "group": {
+  "properties": {
+   "platform": {},
+   "address": {},
+   "port": {},
+   "transport": {},
+   "host_key": {
+    "unique": true,
+    "items": {}
+   },
+   "legacy_algorithms": {},
+   "allow_plaintext": {},
+   "credentials": {},
+   "via": {
+    "items": {}
+   },
+   "mode": {},
+   "model": {},
+   "version": {},
+   "vars": {
+    "entries": {}
+   },
+   "system": {
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "hostname": {},
+     "domain": {},
+     "dns": {
+      "unique": true,
+      "items": {}
+     },
+     "ntp": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {},
+        "prefer": {}
+       }
+      }
+     },
+     "syslog": {
+      "key": [
+       "address"
+      ],
+      "items": {
+       "properties": {
+        "address": {}
+       }
+      }
+     },
+     "banner": {
+      "properties": {
+       "login": {},
+       "motd": {}
+      }
+     },
+     "users": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "privilege": {},
+        "secret": {
+         "secret": true,
+         "properties": {
+          "secret": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vlans": {
+    "key": [
+     "id"
+    ],
+    "items": {
+     "properties": {
+      "id": {},
+      "name": {},
+      "description": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "name": {},
+        "description": {}
+       }
+      }
+     }
+    }
+   },
+   "interfaces": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "ipv4": {
+       "unique": true,
+       "items": {}
+      },
+      "ipv6": {
+       "unique": true,
+       "items": {}
+      },
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "enabled": {},
+        "mtu": {},
+        "ipv4": {
+         "unique": true,
+         "items": {}
+        },
+        "ipv6": {
+         "unique": true,
+         "items": {}
+        },
+        "mode": {},
+        "access_vlan": {},
+        "trunk": {
+         "properties": {
+          "allowed": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "static-routes": {
+    "key": [
+     "prefix",
+     "next_hop",
+     "interface"
+    ],
+    "items": {
+     "properties": {
+      "prefix": {},
+      "next_hop": {},
+      "interface": {},
+      "discard": {},
+      "distance": {},
+      "name": {}
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "prefix",
+       "next_hop",
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "prefix": {},
+        "next_hop": {},
+        "interface": {},
+        "discard": {},
+        "distance": {},
+        "name": {}
+       }
+      }
+     }
+    }
+   },
+   "ospf": {
+    "key": [
+     "process"
+    ],
+    "items": {
+     "properties": {
+      "process": {},
+      "router_id": {},
+      "reference_bandwidth": {},
+      "passive_default": {},
+      "passive": {
+       "unique": true,
+       "items": {}
+      },
+      "active": {
+       "unique": true,
+       "items": {}
+      },
+      "default_originate": {},
+      "networks": {
+       "key": [
+        "prefix"
+       ],
+       "items": {
+        "properties": {
+         "prefix": {},
+         "area": {}
+        }
+       }
+      },
+      "redistribute": {
+       "unique": true,
+       "items": {}
+      },
+      "interfaces": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "area": {},
+         "cost": {},
+         "network_type": {},
+         "hello_interval": {},
+         "dead_interval": {},
+         "priority": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "process"
+      ],
+      "items": {
+       "properties": {
+        "process": {},
+        "router_id": {},
+        "reference_bandwidth": {},
+        "passive_default": {},
+        "passive": {
+         "unique": true,
+         "items": {}
+        },
+        "active": {
+         "unique": true,
+         "items": {}
+        },
+        "default_originate": {},
+        "networks": {
+         "key": [
+          "prefix"
+         ],
+         "items": {
+          "properties": {
+           "prefix": {},
+           "area": {}
+          }
+         }
+        },
+        "redistribute": {
+         "unique": true,
+         "items": {}
+        },
+        "interfaces": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "area": {},
+           "cost": {},
+           "network_type": {},
+           "hello_interval": {},
+           "dead_interval": {},
+           "priority": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "facts-lock": {
+  "properties": {
+   "devices": {
+    "entries": {
+     "properties": {
+      "hostname": {},
+      "model": {},
+      "version": {},
+      "serial": {},
+      "uptime": {}
+     }
+    }
+   }
+  }
+ }
+};

@@ -1,0 +1,422 @@
+// Generated from schemas/*.schema.json by scripts/generate.mjs. Do not edit.
+export interface Documents {
+  plumbline?: PlumblineDocument;
+  device?: DeviceDocument;
+}
+/**
+ * plumbline.yaml at the root of the desired-state repository.
+ */
+export interface PlumblineDocument {
+  /**
+   * The version of the engine that this repository is written for; a server of another version only plans.
+   */
+  engine?: string;
+  /**
+   * `observe` only reads, `plan` shows what would be sent, `deploy` also sends it.
+   */
+  mode?: 'observe' | 'plan' | 'deploy';
+  /**
+   * What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request.
+   */
+  approval?: 'branch-tip' | 'merge-commit' | 'github-review';
+  /**
+   * The branch that is followed.
+   */
+  branch?: string;
+  max_removals?: LargestRemoval;
+  /**
+   * What happens when somebody else's changes are not saved on the device.
+   */
+  unsaved?: 'refuse' | 'include' | 'skip-save';
+  drift?: Drift;
+  rollout?: Rollout;
+  secrets?: WhereSecretsComeFrom;
+  credentials?: Credentials;
+  via?: Ways;
+}
+/**
+ * A plan that removes more needs an explicit acknowledgement.
+ */
+export interface LargestRemoval {
+  lines?: number;
+  /**
+   * Of the owned lines.
+   */
+  percent?: number;
+}
+export interface Drift {
+  /**
+   * `report` shows drift, `heal` also takes it back.
+   */
+  policy?: 'report' | 'heal';
+}
+export interface Rollout {
+  /**
+   * Devices changed at the same time.
+   */
+  parallel?: number;
+}
+export interface WhereSecretsComeFrom {
+  /**
+   * Only environment variables with this prefix can be referred to.
+   */
+  env_prefix?: string;
+  /**
+   * Absolute path of the only folder that `file:` references can read.
+   */
+  file_root?: string;
+}
+/**
+ * Accounts that devices refer to by name.
+ */
+export interface Credentials {
+  [k: string]: Account;
+}
+export interface Account {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  username: string;
+  password?: SecretReference;
+  private_key?: SecretReference;
+  passphrase?: SecretReference;
+  /**
+   * true uses the SSH agent.
+   */
+  agent?: boolean;
+  enable?: SecretReference;
+  read?: AccountForReads;
+}
+/**
+ * Where the value comes from: `env:NAME` (with the project's prefix), `file:PATH` (below the project's file root) or `device` (whatever the device holds is right).
+ */
+export interface SecretReference {
+  secret: string;
+}
+export interface AccountForReads {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  username: string;
+  password?: SecretReference;
+  private_key?: SecretReference;
+  enable?: SecretReference;
+}
+/**
+ * Jump hosts and proxies that devices refer to by name.
+ */
+export interface Ways {
+  [k: string]: Way;
+}
+export interface Way {
+  type: 'jump' | 'socks5';
+  address: string;
+  /**
+   * 22 for a jump host and 1080 for a proxy when absent.
+   */
+  port?: number;
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  credentials?: string;
+  /**
+   * SHA256 fingerprint as `ssh-keygen -l` prints it.
+   */
+  host_key?: string;
+}
+/**
+ * devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.
+ */
+export interface DeviceDocument {
+  /**
+   * The operating system's room: a folder name of drivers/platforms.
+   */
+  platform?: string;
+  address?: string;
+  /**
+   * 22 for ssh and 23 for telnet when absent.
+   */
+  port?: number;
+  /**
+   * ssh when absent.
+   */
+  transport?: 'ssh' | 'telnet';
+  /**
+   * One fingerprint, or a list of which any is accepted.
+   */
+  host_key?: string[] | string;
+  /**
+   * true admits old SSH algorithms for this device.
+   */
+  legacy_algorithms?: boolean;
+  /**
+   * true admits Telnet for this device.
+   */
+  allow_plaintext?: boolean;
+  /**
+   * An entry of `credentials` in plumbline.yaml.
+   */
+  credentials?: string;
+  /**
+   * One or more entries of `via` in plumbline.yaml, the first hop first.
+   */
+  via?: string[] | string;
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  site?: string;
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  role?: string;
+  /**
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  groups?: string[];
+  /**
+   * `observe` only reads, `plan` shows what would be sent, `deploy` also sends it.
+   */
+  mode?: 'observe' | 'plan' | 'deploy';
+  model?: string;
+  version?: string;
+  serial?: string;
+  vars?: Variables;
+  /**
+   * Name, name servers, clock sources, log servers, banners and local users. Also `{ state: absent }`.
+   */
+  system?: FeatureRemoved | SystemSettings;
+  /**
+   * VLANs of the device. Also `{ exclusive: true, items: [...] }` (every other VLAN is removed) or `{ state: absent }`.
+   */
+  vlans?: VLAN[] | (FeatureRemoved | ExclusiveVLANList);
+  /**
+   * Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  interfaces?: Interface[] | (FeatureRemoved | ExclusiveInterfaceList);
+  /**
+   * IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  'static-routes'?: StaticRoute[] | (FeatureRemoved | ExclusiveRouteList);
+  /**
+   * OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  ospf?: OSPFProcess[] | (FeatureRemoved | ExclusiveProcessList);
+}
+/**
+ * Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.
+ */
+export interface Variables {
+  [k: string]: string | number | boolean;
+}
+/**
+ * The feature is declared and empty: everything that we had put there is removed.
+ */
+export interface FeatureRemoved {
+  state: 'absent';
+}
+export interface SystemSettings {
+  /**
+   * true: every other server and user in the declared lists is removed.
+   */
+  exclusive?: boolean;
+  hostname?: string;
+  domain?: string;
+  /**
+   * Name servers.
+   */
+  dns?: string[];
+  /**
+   * Clock sources.
+   */
+  ntp?: NTPServer[];
+  /**
+   * Log servers.
+   */
+  syslog?: LogServer[];
+  banner?: Banners;
+  /**
+   * Local users.
+   */
+  users?: LocalUser[];
+}
+export interface NTPServer {
+  address: string;
+  prefer?: boolean;
+}
+export interface LogServer {
+  address: string;
+}
+export interface Banners {
+  /**
+   * Like single-line text, but line ends are allowed. Used for banners only.
+   */
+  login?: string;
+  /**
+   * Like single-line text, but line ends are allowed. Used for banners only.
+   */
+  motd?: string;
+}
+export interface LocalUser {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  name: string;
+  privilege?: number;
+  /**
+   * A reference, or a hash as the device stores it. Never the secret itself.
+   */
+  secret?: SecretReference | string;
+}
+export interface VLAN {
+  id: number;
+  name?: string;
+  /**
+   * Where the platform has one.
+   */
+  description?: string;
+}
+export interface ExclusiveVLANList {
+  exclusive: boolean;
+  items: VLAN[];
+}
+export interface Interface {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * false takes the interface down.
+   */
+  enabled?: boolean;
+  /**
+   * Bytes.
+   */
+  mtu?: number;
+  /**
+   * The first is the primary address, the others are secondary.
+   *
+   * Items: Address with prefix length; the address is one that a host may have.
+   */
+  ipv4?: string[];
+  /**
+   * Items: Address with prefix length.
+   */
+  ipv6?: string[];
+  /**
+   * How the port switches.
+   */
+  mode?: 'access' | 'trunk' | 'routed';
+  access_vlan?: number;
+  trunk?: Trunk;
+}
+export interface Trunk {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  allowed?: number[] | string;
+  native?: number;
+}
+export interface ExclusiveInterfaceList {
+  exclusive: boolean;
+  items: Interface[];
+}
+export interface StaticRoute {
+  /**
+   * IPv4 or IPv6 prefix; the bits behind the prefix length are zero.
+   */
+  prefix: string;
+  next_hop?: string;
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  interface?: string;
+  /**
+   * Packets to this prefix are dropped.
+   */
+  discard?: true;
+  /**
+   * Lower wins.
+   */
+  distance?: number;
+  /**
+   * Where the platform has one.
+   */
+  name?: string;
+}
+export interface ExclusiveRouteList {
+  exclusive: boolean;
+  items: StaticRoute[];
+}
+export interface OSPFProcess {
+  /**
+   * Process number.
+   */
+  process: number;
+  router_id?: string;
+  /**
+   * Mbit/s.
+   */
+  reference_bandwidth?: number;
+  /**
+   * true: no interface speaks OSPF unless it is listed in `active`.
+   */
+  passive_default?: boolean;
+  /**
+   * Interfaces that do not speak OSPF.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  passive?: string[];
+  /**
+   * Interfaces that speak OSPF although `passive_default` is true.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  active?: string[];
+  /**
+   * true announces a default route while there is one, `always` at all times.
+   */
+  default_originate?: 'always' | boolean;
+  networks?: OSPFNetwork[];
+  redistribute?: ('connected' | 'static')[];
+  interfaces?: OSPFInterface[];
+}
+export interface OSPFNetwork {
+  /**
+   * The bits behind the prefix length are zero.
+   */
+  prefix: string;
+  /**
+   * A number, or the dotted form.
+   */
+  area: string | number;
+}
+export interface OSPFInterface {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * A number, or the dotted form.
+   */
+  area?: string | number;
+  cost?: number;
+  network_type?: 'point-to-point' | 'broadcast';
+  /**
+   * Seconds.
+   */
+  hello_interval?: number;
+  /**
+   * Seconds.
+   */
+  dead_interval?: number;
+  priority?: number;
+}
+export interface ExclusiveProcessList {
+  exclusive: boolean;
+  items: OSPFProcess[];
+}
