@@ -1,0 +1,68 @@
+/** `plumb status`: every device on record, in one table. */
+import type { DeviceRow } from '../reconciler/store/devices.ts';
+import type { RunRow } from '../reconciler/store/runs.ts';
+import { withRecords } from './records.ts';
+import { outcomeText } from './rollout-text.ts';
+import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
+
+interface Line {
+  readonly device: DeviceRow;
+  readonly last: RunRow | undefined;
+}
+
+export async function status(
+  _args: readonly (string | undefined)[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<ExitCode> {
+  const terminal = createTerminal({ json: options.json === true });
+  const repository = typeof options.repo === 'string' ? options.repo : '.';
+  const lines = await withRecords(repository, async (records) => {
+    const devices = await records.devices();
+    return Promise.all(
+      devices.map(
+        async (device): Promise<Line> => ({
+          device,
+          last: (await records.runs({ device: device.name, limit: 1 }))[0],
+        }),
+      ),
+    );
+  });
+  if (terminal.json)
+    terminal.print(
+      JSON.stringify(
+        { devices: (lines ?? []).map(({ device, last }) => ({ ...device, lastRun: last ?? null })) },
+        null,
+        2,
+      ),
+    );
+  else print(lines ?? [], terminal);
+  return (lines ?? []).every(isGood) ? EXIT.done : EXIT.differences;
+}
+
+function isGood({ device, last }: Line): boolean {
+  return (
+    !device.held &&
+    (last === undefined ||
+      last.outcome === 'applied' ||
+      last.outcome === 'in-sync' ||
+      last.outcome === 'superseded')
+  );
+}
+
+function print(lines: readonly Line[], terminal: Terminal): void {
+  if (lines.length === 0) {
+    terminal.print('no device is on record yet: `plumb apply` or `plumb serve` makes the first record');
+    return;
+  }
+  const c = colors(terminal);
+  const width = Math.max(...lines.map(({ device }) => device.name.length));
+  for (const line of lines) {
+    const { device, last } = line;
+    const state = device.held
+      ? c.red(`HELD: ${visible(device.heldWhy ?? '')}`)
+      : (isGood(line) ? c.green : c.red)(last ? outcomeText(last.outcome) : 'no run yet');
+    terminal.print(
+      `${c.bold(device.name.padEnd(width))}  ${device.platform.padEnd(12)}  ${(device.lastAppliedCommit ?? 'never').slice(0, 12).padEnd(12)}  ${state}`,
+    );
+  }
+}

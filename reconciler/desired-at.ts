@@ -1,0 +1,113 @@
+/** load → validate → expand → render for one commit, with what was last applied beside it. */
+
+import type { Context, Secrets } from './context.ts';
+import { readDesiredState } from './desired/desired.ts';
+import type { Room } from './render.ts';
+import { render } from './render.ts';
+import { getLastApplied, type LastApplied } from './store/devices.ts';
+import { DEVICE_SECRET } from './tree/secret.ts';
+import type { DesiredState, Device, Intended, Problem, RepositoryFile, SecretRef } from './types.ts';
+
+/** One device, ready to be compared with what it shows. */
+export interface Target {
+  readonly device: Device;
+  readonly room: Room;
+  readonly intended: Intended;
+  readonly secretVersions: readonly string[];
+}
+
+export interface DesiredAt {
+  readonly state?: DesiredState;
+  readonly targets: readonly Target[];
+  readonly secrets?: Secrets;
+  readonly problems: readonly Problem[];
+}
+
+/** What the desired state needs besides files; a part of the pipeline's context. */
+export type Rendering = Pick<Context, 'room' | 'secretsOf'>;
+
+/** Errors anywhere refuse the commit whole: then there is no target. */
+export async function desiredAt(files: readonly RepositoryFile[], context: Rendering): Promise<DesiredAt> {
+  const { state, problems } = await readDesiredState(files);
+  if (state === undefined) return { targets: [], problems };
+  const secrets = context.secretsOf(state.settings);
+  const targets: Target[] = [];
+  const found: Problem[] = [...problems];
+  for (const device of state.devices) {
+    const room = await roomOf(device, context, found);
+    if (room === undefined) continue;
+    const versions = new Set<string>();
+    const rendered = render(device, room, {
+      secret: (reference) => secretValue(reference, secrets, versions),
+      overrides: state.templates,
+    });
+    found.push(...rendered.problems);
+    if (rendered.intended)
+      targets.push({ device, room, intended: rendered.intended, secretVersions: [...versions].sort() });
+  }
+  const refused = found.some((problem) => problem.severity === 'error');
+  return refused
+    ? { state, targets: [], secrets, problems: found }
+    : { state, targets, secrets, problems: found };
+}
+
+async function roomOf(device: Device, context: Rendering, problems: Problem[]): Promise<Room | undefined> {
+  try {
+    return await context.room(device.platform);
+  } catch (error) {
+    problems.push({
+      severity: 'error',
+      code: 'platform',
+      device: device.name,
+      message: error instanceof Error ? error.message : String(error),
+      source: device.source,
+    });
+    return undefined;
+  }
+}
+
+/** The value behind a reference; `device` stands for whatever the device holds. */
+function secretValue(reference: SecretRef, secrets: Secrets, versions: Set<string>): string {
+  if (reference.secret === 'device') return DEVICE_SECRET;
+  versions.add(`${reference.secret}@${secrets.version(reference.secret)}`);
+  return secrets.resolve(reference);
+}
+
+/**
+ * The intended config of what was last proved on a device, rendered again by today's templates: the third side of
+ * the comparison. Undefined when nothing is on record. A secret that is gone since stands for what the device holds.
+ */
+export async function lastAppliedOf(
+  target: Target,
+  context: Pick<Context, 'store'>,
+  secrets: Secrets,
+): Promise<Intended | undefined> {
+  const applied = await getLastApplied(context.store, target.device.name);
+  return applied === undefined ? undefined : renderLastApplied(target, applied, secrets);
+}
+
+export function renderLastApplied(
+  target: Target,
+  applied: Pick<LastApplied, 'features' | 'exclusive' | 'commit'>,
+  secrets: Secrets,
+): Intended | undefined {
+  const then: Device = {
+    ...target.device,
+    features: applied.features,
+    exclusive: applied.exclusive,
+    sourceOf: (pointer) => ({
+      file: `${target.device.source.file} at ${applied.commit.slice(0, 12)}`,
+      line: 1,
+      column: 1,
+      path: pointer.slice(1).replaceAll('/', '.'),
+    }),
+  };
+  const secret = (reference: SecretRef): string => {
+    try {
+      return secretValue(reference, secrets, new Set());
+    } catch {
+      return DEVICE_SECRET;
+    }
+  };
+  return render(then, target.room, { secret }).intended;
+}

@@ -1,0 +1,184 @@
+/**
+ * plan: last applied, intended and running config of one device → the ordered steps, what is drift, what is a
+ * conflict, what may not be done, and the digest that an approval is given for.
+ */
+import type { ConfigNode, Impact, Platform } from '../drivers/contract.ts';
+import { removalProblems, sizeProblems } from './guards/limits.ts';
+import { ownPathProblems } from './guards/own-path.ts';
+import { lineFault } from './line-gate.ts';
+import { unclaimedLines } from './tree/claim.ts';
+import { commandsOf } from './tree/commands.ts';
+import { deniedCommands } from './tree/deny.ts';
+import { planChange } from './tree/plan-change.ts';
+import type { Device, Intended, Plan, Problem, ProjectSettings, Step } from './types.ts';
+
+export interface PlanInput {
+  readonly device: Device;
+  readonly platform: Platform;
+  readonly commit: string;
+  readonly settings: ProjectSettings;
+  readonly running: readonly ConfigNode[];
+  readonly intended: Intended;
+  /** Intended config of the last applied desired state, rendered again; absent: nothing is on record. */
+  readonly lastApplied?: Intended;
+  /** HMAC over the parts, keyed by this installation. */
+  readonly digest: (...parts: readonly string[]) => string;
+  readonly engine: string;
+  /** `name@version` of each secret that the device's desired state refers to. */
+  readonly secretVersions: readonly string[];
+  /** A person has said that the removals are meant. */
+  readonly allowRemovals?: boolean;
+}
+
+const IMPACTS: readonly Impact[] = [
+  'cosmetic',
+  'additive',
+  'traffic',
+  'session-reset',
+  'management',
+  'irreversible',
+];
+
+/** The worse of two impacts. */
+export function worse(a: Impact, b: Impact): Impact {
+  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
+}
+
+export function worstImpact(steps: readonly Step[]): Impact {
+  return steps.reduce<Impact>((worst, step) => worse(worst, step.impact), 'cosmetic');
+}
+
+/** Makes the plan of one device. Pure: the same input gives the same plan and digest. */
+export function makePlan(input: PlanInput): Plan {
+  const { device, platform, settings, intended, lastApplied } = input;
+  const change = planChange({
+    syntax: platform.syntax,
+    running: input.running,
+    intended: intended.tree,
+    scope: {
+      kind: 'owned',
+      originOf: intended.originOf,
+      features: intended.features,
+      exclusive: intended.exclusive,
+      ...(lastApplied === undefined
+        ? {}
+        : {
+            lastApplied: lastApplied.tree,
+            lastOriginOf: lastApplied.originOf,
+            lastFeatures: lastApplied.features,
+          }),
+    },
+  });
+  const heal = settings.drift.policy === 'heal';
+  const conflicts = heal
+    ? []
+    : change.steps.filter((step) => step.origin === 'commit' && step.drifted === true);
+  const drift = heal ? [] : change.steps.filter((step) => step.origin === 'drift');
+  const steps = change.steps.filter((step) => !drift.includes(step) && !conflicts.includes(step));
+  return {
+    device: device.name,
+    platform: platform.name,
+    commit: input.commit,
+    steps,
+    drift,
+    conflicts,
+    impact: worstImpact(steps),
+    digest: digestOf(input, steps),
+    released: change.released,
+    unmanaged: change.unmanaged.length,
+    notes: notesOf(input),
+    refusals: [
+      ...change.problems.map((problem) => ({ ...problem, device: device.name })),
+      ...refusalsOf(input, steps, change.owned),
+    ],
+  };
+}
+
+function notesOf(input: PlanInput): readonly string[] {
+  const notes: string[] = [];
+  if (input.lastApplied === undefined) {
+    notes.push(
+      'nothing is on record as applied to this device yet: what was once configured by hand or by an older commit is not removed (give --base COMMIT to say what was applied)',
+    );
+  }
+  return notes;
+}
+
+/** Everything that keeps a plan from being applied as it stands. */
+function refusalsOf(input: PlanInput, steps: readonly Step[], owned: number): readonly Problem[] {
+  const { device, platform } = input;
+  return [
+    ...unclaimedLines(input.intended.tree, input.intended.originOf, platform.syntax).map((line) =>
+      unclaimedProblem(line, device, platform),
+    ),
+    ...deniedProblems(input, steps),
+    ...ownPathProblems({
+      syntax: platform.syntax,
+      running: input.running,
+      steps,
+      address: device.connection.address,
+      accounts: accountsOf(device),
+      device: device.name,
+    }),
+    ...(input.allowRemovals ? [] : removalProblems(device.name, steps, owned, input.settings.max_removals)),
+    ...sizeProblems(device.name, steps),
+  ];
+}
+
+function accountsOf(device: Device): readonly string[] {
+  const { username, read } = device.connection.credentials;
+  return read === undefined ? [username] : [username, read.username];
+}
+
+interface Unclaimed {
+  readonly path: readonly string[];
+  readonly feature: string;
+}
+
+function unclaimedProblem(line: Unclaimed, device: Device, platform: Platform): Problem {
+  return {
+    severity: 'error',
+    code: 'unclaimed-line',
+    device: device.name,
+    message: `templates/${platform.name}/${line.feature}.hbs renders \`${line.path.join(' / ')}\`, which ${line.feature} does not own on ${platform.title}`,
+    hint: `add the line to the grain of ${line.feature} in the room's syntax, or render it from the feature that owns it`,
+  };
+}
+
+/** Commands that are never sent (Ownership 10), and lines that the gate would stop. */
+function deniedProblems({ device, platform }: PlanInput, steps: readonly Step[]): readonly Problem[] {
+  const commands = commandsOf(steps, platform.syntax);
+  const denied = deniedCommands(commands, platform.syntax).map(
+    ({ command, why }): Problem => ({
+      severity: 'error',
+      code: 'denied',
+      device: device.name,
+      message: `\`${command.line}\` is never sent: ${why}`,
+    }),
+  );
+  const faulty = commands.flatMap((command): Problem[] => {
+    const fault = lineFault(command.line);
+    return fault === undefined
+      ? []
+      : [{ severity: 'error', code: 'line-gate', device: device.name, message: `a command ${fault}` }];
+  });
+  return [...denied, ...faulty];
+}
+
+/**
+ * Ownership 13: commit, engine, forward commands, the running lines that they replace or depend on (which is what
+ * the undo would bring back), and secret references with versions.
+ */
+function digestOf(input: PlanInput, steps: readonly Step[]): string {
+  const commands = commandsOf(steps, input.platform.syntax).map((command) => command.line);
+  const replaced = steps.flatMap((step) => [...step.path, ...step.undo]);
+  return input.digest(
+    input.commit,
+    input.engine,
+    ...commands,
+    '--',
+    ...replaced,
+    '--',
+    ...input.secretVersions,
+  );
+}

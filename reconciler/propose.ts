@@ -1,0 +1,148 @@
+/** propose: reads one device, plans, stores the plan and, when it may be sent, queues a run for it. */
+import { SessionError } from '../drivers/session/errors.ts';
+import type { Context } from './context.ts';
+import { type DesiredAt, lastAppliedOf, type Target } from './desired-at.ts';
+import { maskPlan } from './mask-plan.ts';
+import { makePlan } from './plan.ts';
+import { type Reading, readRunning } from './read.ts';
+import { next, type RunEvent } from './run-state.ts';
+import { getDevice } from './store/devices.ts';
+import { insertPlan } from './store/plans.ts';
+import { createRun, listRuns, type RunRow, transitionRun } from './store/runs.ts';
+import type { Plan } from './types.ts';
+import { maskerOf } from './work.ts';
+
+/** What one device was offered. */
+export interface Proposal {
+  readonly device: string;
+  readonly platform: string;
+  /** Masked; absent when the device could not be read. */
+  readonly plan?: Plan;
+  /** Why there is no plan: never to be read as "no change". */
+  readonly unplanned?: string;
+  /** The run that was queued. */
+  readonly run?: string;
+}
+
+/** Reads a device with its read account, in a session of its own. */
+export async function readTarget(context: Context, target: Target, desired: DesiredAt): Promise<Reading> {
+  const { device, room } = target;
+  const session = await context.openSession({
+    device: device.name,
+    connection: device.connection,
+    dialog: room.platform.dialog,
+    layout: room.platform.syntax.layout,
+    secret: (reference) => {
+      if (desired.secrets === undefined) throw new Error('no secrets without a desired state');
+      return desired.secrets.resolve(reference);
+    },
+    access: 'read',
+    mask: maskerOf(target),
+  });
+  try {
+    return await readRunning(session, room.platform, target.intended.features);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The plan of one device against what it shows now; secrets are still in it. */
+export async function planTarget(
+  context: Context,
+  commit: string,
+  target: Target,
+  desired: DesiredAt,
+  reading: Reading,
+): Promise<Plan> {
+  if (desired.state === undefined || desired.secrets === undefined)
+    throw new Error('no plan without a desired state');
+  const lastApplied = await lastAppliedOf(target, context, desired.secrets);
+  return makePlan({
+    device: target.device,
+    platform: target.room.platform,
+    commit,
+    settings: desired.state.settings,
+    running: reading.tree,
+    intended: target.intended,
+    ...(lastApplied === undefined ? {} : { lastApplied }),
+    digest: context.digest,
+    engine: context.engine,
+    secretVersions: target.secretVersions,
+  });
+}
+
+/** Who asks, and whether a run that failed at this commit may be tried again (a person may, a sweep may not). */
+export interface Asked {
+  readonly actor: string;
+  readonly retry: boolean;
+}
+
+export async function proposePlan(
+  context: Context,
+  commit: string,
+  target: Target,
+  desired: DesiredAt,
+  asked: Asked,
+): Promise<Proposal> {
+  const { device } = target;
+  const identity = { device: device.name, platform: device.platform };
+  if (device.mode === 'observe')
+    return { ...identity, unplanned: 'mode is observe: the device is only read' };
+  let reading: Reading;
+  try {
+    reading = await readTarget(context, target, desired);
+  } catch (error) {
+    if (!(error instanceof SessionError)) throw error;
+    context.notify({ kind: 'unplanned', device: device.name, why: error.message });
+    return { ...identity, unplanned: error.message };
+  }
+  const plan = maskPlan(await planTarget(context, commit, target, desired, reading), maskerOf(target));
+  const planId = await insertPlan(context.store, plan);
+  context.notify({
+    kind: 'plan',
+    device: device.name,
+    steps: plan.steps.length,
+    refused: plan.refusals.length > 0,
+  });
+  if (device.mode !== 'deploy' || !(await worthARun(context, plan, asked))) return { ...identity, plan };
+  const run = await queueRun(context, planId, device.name, commit, asked.actor);
+  return { ...identity, plan, run };
+}
+
+/** A run is for something to send, or for proving a commit for the first time; not for failing the same way again. */
+async function worthARun(context: Context, plan: Plan, asked: Asked): Promise<boolean> {
+  if (!asked.retry) {
+    const [last] = await listRuns(context.store, { device: plan.device, commit: plan.commit, limit: 1 });
+    if (last && last.state !== 'confirmed' && last.outcome !== 'unreachable') return false;
+  }
+  if (plan.steps.length + plan.conflicts.length + plan.refusals.length > 0) return true;
+  const row = await getDevice(context.store, plan.device);
+  return row?.lastAppliedCommit !== plan.commit;
+}
+
+/** One live run per device and commit: asking twice gives the same one (F102). */
+async function queueRun(
+  context: Context,
+  plan: string,
+  device: string,
+  commit: string,
+  actor: string,
+): Promise<string> {
+  const { run } = await createRun(context.store, { plan, device, commit, actor });
+  let now = run;
+  if (now.state === 'planned') now = await step(context, now, 'approved', actor);
+  if (now.state === 'approved') now = await step(context, now, 'enqueued', actor);
+  await context.enqueue({ device, commit, run: now.id });
+  return now.id;
+}
+
+async function step(context: Context, run: RunRow, event: RunEvent, actor: string): Promise<RunRow> {
+  return transitionRun(context.store, {
+    run: run.id,
+    from: run.state,
+    to: next(run.state, event),
+    event,
+    epoch: null,
+    actor,
+  });
+}

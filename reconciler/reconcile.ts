@@ -1,0 +1,80 @@
+/**
+ * THE pipeline, as one sentence:
+ * commit → load → validate → expand → render → read → diff → plan → approve → queue, and in the worker (carry-out.ts)
+ * lease → re-read → push → verify → save → record → notify.
+ */
+import { approve } from './approve.ts';
+import type { Context } from './context.ts';
+import { type DesiredAt, desiredAt } from './desired-at.ts';
+import { inParallel } from './parallel.ts';
+import { type Proposal, proposePlan } from './propose.ts';
+import { saveCommit } from './store/commits.ts';
+import { upsertDevice } from './store/devices.ts';
+import type { Problem } from './types.ts';
+
+/** What became of one commit. */
+export interface Rollout {
+  readonly commit: string;
+  readonly status: 'accepted' | 'refused' | 'unapproved';
+  readonly problems: readonly Problem[];
+  readonly proposals: readonly Proposal[];
+}
+
+export interface ReconcileOptions {
+  /** Only these devices; absent: all. */
+  readonly devices?: readonly string[];
+  readonly actor: string;
+  /** Try a device again whose run at this commit failed (default true). */
+  readonly retry?: boolean;
+}
+
+/** Takes one commit as far as the queue. A commit that does not validate is refused whole; the last good one stays. */
+export async function reconcile(
+  context: Context,
+  commit: string,
+  options: ReconcileOptions,
+): Promise<Rollout> {
+  const files = await context.commits.readCommit(commit);
+  const desired = await desiredAt(files, context);
+  const approval = await approve(context, commit, desired);
+  await recordCommit(context, commit, approval.status, desired);
+  if (approval.status !== 'accepted') {
+    return {
+      commit,
+      status: approval.status,
+      problems: [...desired.problems, ...approval.problems],
+      proposals: [],
+    };
+  }
+  const targets = desired.targets.filter(({ device }) => options.devices?.includes(device.name) ?? true);
+  for (const { device } of targets) await upsertDevice(context.store, identityOf(device));
+  const proposals = await inParallel(targets, desired.state?.settings.rollout.parallel ?? 1, (target) =>
+    proposePlan(context, commit, target, desired, { actor: options.actor, retry: options.retry ?? true }),
+  );
+  return { commit, status: 'accepted', problems: desired.problems, proposals };
+}
+
+function identityOf(device: DesiredAt['targets'][number]['device']): Parameters<typeof upsertDevice>[1] {
+  const { name, platform, site, role } = device;
+  return { name, platform, ...(site === undefined ? {} : { site }), ...(role === undefined ? {} : { role }) };
+}
+
+async function recordCommit(
+  context: Context,
+  commit: string,
+  status: Rollout['status'],
+  desired: DesiredAt,
+): Promise<void> {
+  const info = await context.commits.info(commit);
+  const date = new Date(info.date);
+  await saveCommit(context.store, {
+    repository: context.repository,
+    sha: commit,
+    author: info.author,
+    subject: info.subject,
+    committedAt: Number.isNaN(date.getTime()) ? null : date,
+    status,
+    problems: desired.problems,
+  });
+  context.notify({ kind: 'commit', commit, status, subject: info.subject });
+}
