@@ -1,0 +1,103 @@
+/** Every case of test/cases/frr on a real vtysh: the commands are taken and the router shows the intended config. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { dialog } from '../../drivers/platforms/frr/dialog.ts';
+import { describeLab, type Lab, startLab } from './lab.ts';
+
+const FOLDER = fileURLToPath(new URL('../cases/frr/', import.meta.url));
+
+interface Case {
+  readonly name: string;
+  readonly running: string;
+  readonly intended: string;
+  readonly steps: string;
+  readonly undo: string;
+  /** What the device prints for `intended`, where it hides or rewrites a line. */
+  readonly shown?: string;
+  /** What the device prints for `running`, likewise. */
+  readonly shown_before?: string;
+}
+
+interface NamedCase extends Case {
+  readonly title: string;
+  readonly router: string;
+}
+
+function loadCases(): readonly NamedCase[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+  const cases = files.flatMap((file) => {
+    const list: readonly Case[] = parse(readFileSync(`${FOLDER}${file}`, 'utf8'));
+    return list.map((entry) => ({ ...entry, title: `${file}: ${entry.name}` }));
+  });
+  return cases.map((entry, index) => ({ ...entry, router: `c${index + 1}` }));
+}
+
+/**
+ * The config as a sorted list of full paths, without what every router prints anyway. An interface without lines is
+ * nothing: the router prints its head once anybody has looked at it.
+ */
+function normalised(text: string): readonly string[] {
+  const paths: string[] = [];
+  const path: string[] = [];
+  for (const line of text.split('\n')) {
+    const depth = line.length - line.trimStart().length;
+    const words = line.trim().replaceAll(/\s+/g, ' ');
+    if (
+      words === '' ||
+      /^(?:!|exit|exit-.*|end|Building configuration\.\.\.|Current configuration:)$/.test(words)
+    )
+      continue;
+    if (/^(?:frr |hostname |service integrated-vtysh-config)/.test(words)) continue;
+    path.length = depth;
+    path[depth] = words;
+    paths.push(path.join(' / '));
+  }
+  return paths.filter((entry) => !/^interface \S+$/.test(entry)).sort();
+}
+
+function commandLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Types the lines in one configuration session; any answer that the room does not call harmless is a failure. */
+async function play(lab: Lab, router: string, text: string): Promise<void> {
+  const lines = commandLines(text);
+  if (lines.length === 0) return;
+  const output = await lab.vtysh(router, 'configure terminal', ...lines);
+  const answers = output.split('\n').filter((line) => line.trim() !== '');
+  expect(answers.filter((line) => !dialog.harmless.some((pattern) => pattern.test(line)))).toEqual([]);
+}
+
+describeLab('cases on a real router', () => {
+  const cases = loadCases();
+  let lab: Lab;
+
+  beforeAll(async () => {
+    const routers = cases.map((entry) => entry.router);
+    lab = await startLab(
+      {
+        routers,
+        // Two Ethernet interfaces each, eth0 and eth1.
+        links: routers.map((router) => [router, router] as const),
+        config: Object.fromEntries(cases.map((entry) => [entry.router, entry.running])),
+        daemons: ['zebra', 'staticd', 'ospfd', 'bgpd'],
+      },
+      { name: 'cases' },
+    );
+  });
+  afterAll(() => lab?.down());
+
+  it.each(cases)('$title', async ({ router, running, intended, steps, undo, shown, shown_before }) => {
+    const before = normalised(shown_before ?? running);
+    expect(normalised(await lab.running(router))).toEqual(before);
+    await play(lab, router, steps);
+    expect(normalised(await lab.running(router))).toEqual(normalised(shown ?? intended));
+    await play(lab, router, undo);
+    expect(normalised(await lab.running(router))).toEqual(before);
+  });
+});
