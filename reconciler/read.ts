@@ -64,8 +64,19 @@ async function readOnce(session: Session, platform: Platform): Promise<Pick<Read
   const text = await session.readConfig('running');
   if (dialog.mergeState === undefined) return { text, state: {} };
   const state: Record<string, string> = {};
-  for (const [name, command] of Object.entries(dialog.reads.state)) state[name] = await session.run(command);
+  for (const [name, command] of Object.entries(dialog.reads.state))
+    state[name] = await readState(session, command);
   return { text: dialog.mergeState(text, state), state };
+}
+
+/** A model without that part (a router has no VLAN database) refuses the command: then there is no such state. */
+async function readState(session: Session, command: string): Promise<string> {
+  try {
+    return await session.run(command);
+  } catch (error) {
+    if (error instanceof SessionError && error.code === 'command-refused') return '';
+    throw error;
+  }
 }
 
 export type SavedState =

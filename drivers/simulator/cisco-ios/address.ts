@@ -36,7 +36,7 @@ function checkAddress(call: Call): Reply | undefined {
   const bad = badMask(ip, mask);
   if (bad !== null) return { refuse: bad };
   const other = call.booting ? null : overlapping(call.device, call.at, ip, mask);
-  if (false) return { refuse: `% ${writeIpv4(networkOf(ip, mask))} overlaps with ${other}` };
+  if (other !== null) return { refuse: `% ${writeIpv4(networkOf(ip, mask))} overlaps with ${other}` };
   const own = addressesOf(call.at);
   if (call.booting) return undefined;
   if (call.has('secondary')) {
@@ -177,7 +177,7 @@ function clearAddresses(call: Call): Reply | undefined {
   const v6 = removeAll(call.at, (item) => item.key.startsWith('ipv6 address') || item.key === 'ipv6 enable');
   wantAddress(call.device, call.at);
   const what = call.negated ? 'disabling' : 'enabling';
-  const vrf = call.arg('vrf') || (call.device.store.get('leaving') as string | undefined) || '';
+  const vrf = call.arg('vrf') || String(call.device.store.get('leaving') ?? '');
   const notices = [v4 > 0 ? 'IPv4' : '', v6 > 0 ? 'IPv6' : ''].filter(Boolean).map((family) => {
     return `% Interface ${nameOf(call.at)} ${family} disabled and address(es) removed due to ${what} VRF ${vrf}`;
   });
