@@ -266,16 +266,6 @@ export interface Dialog {
   /** Output of a configuration read that is partial although it ended well (`zebra is not running`). */
   readonly broken: readonly RegExp[];
   /**
-   * State reads that must match before a read counts as whole: where a process of the device can die and its lines
-   * are then simply missing. With `feature`: only when that feature is declared. Not met = a broken read.
-   */
-  readonly needs?: readonly {
-    readonly read: string;
-    readonly shows: RegExp;
-    readonly feature?: string;
-    readonly why: string;
-  }[];
-  /**
    * Asked before a configuration is read, where a part of the device may be dead without the output saying so: the
    * answer must match the expression of every declared feature (`*`: always), else the read would be partial.
    */

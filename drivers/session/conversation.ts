@@ -25,7 +25,12 @@ export interface Patience {
   readonly idle: number;
   /** Longest whole answer, ms. */
   readonly total: number;
+  /** Most bytes of an answer; default: 64 MiB. */
+  readonly most?: number;
 }
+
+/** More than any configuration: a device that never stops must not fill our memory. */
+const MOST_BYTES = 67_108_864;
 
 interface Waiting {
   readonly wake: (quiet: number) => void;
@@ -39,6 +44,7 @@ export class Conversation {
   #waiting: Waiting | undefined;
   #dead: Error | undefined;
   #lastByte = performance.now();
+  #bytes = 0;
   #onEnd: (() => void)[] = [];
   #ended: string | undefined;
 
@@ -48,6 +54,7 @@ export class Conversation {
     pipe.listen(
       (chunk) => {
         this.#lastByte = performance.now();
+        this.#bytes += chunk.length;
         this.screen.feed(chunk);
         this.#waiting?.wake(0);
       },
@@ -84,6 +91,7 @@ export class Conversation {
   /** Waits until the observer is done. Any failure makes the conversation dead for good. */
   wait<T>(patience: Patience, observe: Observer<T>): Promise<T> {
     if (this.#dead !== undefined) return Promise.reject(this.#dead);
+    this.#bytes = 0;
     return new Promise<T>((resolve, reject) => {
       const clock = new PatienceClock(patience, () => this.#lastByte);
       const stop = (error: Error): void => {
@@ -94,6 +102,7 @@ export class Conversation {
       };
       const wake = (quiet: number): void => {
         try {
+          if (this.#bytes > (patience.most ?? MOST_BYTES)) throw this.#flood(patience.phase);
           const verdict = observe(quiet);
           if ('done' in verdict) {
             clock.stop();
@@ -125,6 +134,10 @@ export class Conversation {
   #closed(phase: SessionPhase): Error {
     if (this.context.signal?.aborted === true) return this.context.fail('aborted', phase);
     return this.context.fail('closed', phase, this.#quote(this.#ended ?? ''));
+  }
+
+  #flood(phase: SessionPhase): Error {
+    return this.context.fail('too-much-output', phase, `${this.#bytes} bytes`);
   }
 
   #timeout(what: 'idle' | 'total', patience: Patience): Error {

@@ -1,7 +1,7 @@
 /** From the user level to the enabled level. */
 import type { Conversation, Patience } from './conversation.ts';
 import { exchangeFor, keysOf, tailOf } from './questions.ts';
-import { QUIET, type Speaker } from './speaker.ts';
+import { QUIET, type Speaker, short } from './speaker.ts';
 
 type Seen = 'password' | 'prompt';
 
@@ -24,10 +24,10 @@ export async function enable(
   conversation.type(step.command + speaker.dialog.lineEnd);
   for (;;) {
     const seen = await conversation.wait<Seen>(patience, (quiet) => {
-      const lines = [...screen.lines.map((line) => line.text), screen.line];
+      if (quiet < QUIET.question) return { again: QUIET.question };
+      const lines = [...screen.lines.map((line) => short(line.text)), short(screen.line)];
       const refusal = lines.find((line) => step.refused.test(line));
       if (refusal !== undefined) throw context.fail('enable-refused', 'enable', `"${refusal.trim()}"`);
-      if (quiet < QUIET.question) return { again: QUIET.question };
       if (screen.line !== '' && step.password.test(screen.line)) return { done: 'password' };
       if (speaker.prompts.match(screen.line) !== undefined) return { done: 'prompt' };
       const exchange = exchangeFor(speaker.dialog.questions, step.command, tailOf(screen));

@@ -89,6 +89,10 @@ const EXPLANATIONS = {
     next: 'The session was closed; the state of the last line is unknown, read the device again.',
   },
   closed: { says: 'the connection is closed', next: 'Open a new session and read the device again.' },
+  'too-much-output': {
+    says: 'the device does not stop talking',
+    next: 'Look at the device; the session was closed.',
+  },
   'out-of-step': {
     says: 'text arrived that does not belong to the command that was sent',
     next: 'The session was closed; read the device again.',
@@ -157,6 +161,7 @@ export const retryable = {
   'idle-timeout': true,
   'command-timeout': true,
   closed: true,
+  'too-much-output': false,
   'out-of-step': true,
   'incomplete-read': true,
   'broken-read': true,

@@ -47,7 +47,10 @@ export class FreeText {
       if (!this.#atPrompt()) return quiet < needed ? { again: needed } : { done: 'text' };
       return quiet < QUIET.question ? { again: QUIET.question } : { done: 'prompt' };
     });
-    if (seen === 'text') return undefined;
+    if (seen === 'text') {
+      screen.clear();
+      return undefined;
+    }
     this.#close = undefined;
     this.#speaker.prompt = screen.line;
     const lines = screen.lines.slice(1).map((shown) => shown.text);

@@ -10,10 +10,12 @@ import {
   keysOf,
   tailOf,
 } from './questions.ts';
-import { QUIET, type Speaker } from './speaker.ts';
+import { QUIET, type Speaker, short } from './speaker.ts';
 
 /** Silence (ms) that tells a question from a banner line that looks like one. */
 const LOGIN_QUIET = 50;
+/** Bytes: no banner is longer. */
+const LONGEST_LOGIN = 1_048_576;
 /** A banner may look like a prompt; so often is an empty line sent to see the same prompt twice. */
 const MOST_CHECKS = 5;
 /** Set-up dialogs are short; a device that asks for ever is not answered for ever. */
@@ -39,7 +41,12 @@ type Event =
  */
 export async function logIn(conversation: Conversation, dialog: Dialog, account: Account): Promise<Speaker> {
   const { deadlines } = conversation.context;
-  const patience: Patience = { phase: 'login', idle: deadlines.idle, total: deadlines.auth };
+  const patience: Patience = {
+    phase: 'login',
+    idle: deadlines.idle,
+    total: deadlines.auth,
+    most: LONGEST_LOGIN,
+  };
   const observer = new LoginObserver(conversation, dialog);
   for (let answers = 0; ; answers += 1) {
     const event = await conversation.wait(patience, (quiet) => observer.look(quiet));
@@ -96,13 +103,13 @@ class LoginObserver {
   look(quiet: number): Verdict<Event> {
     const { screen, context } = this.#conversation;
     const line = screen.line;
-    if (this.#passwords > 0 || quiet >= context.deadlines.idle) this.#checkRefusals();
     const host = learnHost(this.#dialog, line);
     if (host !== undefined && screen.atEnd) {
       if (quiet >= QUIET.prompt) return { done: { kind: 'prompt', host, line } };
       return { again: QUIET.prompt };
     }
     if (quiet < LOGIN_QUIET) return { again: LOGIN_QUIET };
+    if (this.#passwords > 0 || quiet >= context.deadlines.idle) this.#checkRefusals();
     if (line.trim() === '') return { again: context.deadlines.idle };
     const exchange = exchangeFor(this.#dialog.login.exchanges, '', tailOf(screen));
     if (exchange !== undefined) return this.#answerWith(exchange.answer);
@@ -143,7 +150,7 @@ class LoginObserver {
 
   #checkRefusals(): void {
     const { screen, context } = this.#conversation;
-    const texts = [...screen.lines.map((line) => line.text), screen.line];
+    const texts = [...screen.lines.map((line) => short(line.text)), short(screen.line)];
     const full = texts.find((text) => NO_FREE_SESSION.test(text));
     if (full !== undefined) throw context.fail('session-limit', 'login', `"${full.trim()}"`);
     const refused = texts.find((text) => this.#dialog.login.refused.test(text));

@@ -4,6 +4,8 @@ import type { Screen } from './screen.ts';
 
 /** A question may stand on several lines; more than this is never needed to recognise it. */
 const TAIL_LINES = 4;
+/** Characters of each of these lines. */
+const TAIL_WIDTH = 500;
 
 /** `[Y/N]:`, `[yes/no]?`, `(y/n)`, `[confirm]`, `[no]:` at the end of the open line: certainly a question. */
 const CERTAIN = /[[(](?:y|n|yes|no|confirm)(?:\s*[/|,:]\s*\[?(?:y|n|yes|no)\]?)*[\])]\s*[?:]*\s*$/i;
@@ -12,9 +14,8 @@ const LIKELY = /[?:\])]\s*$/;
 
 /** The text at the end of the screen, open line last. */
 export function tailOf(screen: Screen): string {
-  if (screen.line.length > 2_000) return '';
-  const before = screen.lines.slice(-TAIL_LINES).map((line) => line.text);
-  return [...before, screen.line].join('\n');
+  const before = screen.lines.slice(-TAIL_LINES).map((line) => line.text.slice(-TAIL_WIDTH));
+  return [...before, screen.line.slice(-TAIL_WIDTH)].join('\n');
 }
 
 /** The exchange whose question ends the text, for this command. */
@@ -45,11 +46,11 @@ export function echoOf(answer: string): string {
 }
 
 export function isCertainQuestion(line: string): boolean {
-  return CERTAIN.test(line);
+  return CERTAIN.test(line.slice(-TAIL_WIDTH));
 }
 
 export function isLikelyQuestion(line: string): boolean {
-  return LIKELY.test(line);
+  return LIKELY.test(line.slice(-TAIL_WIDTH));
 }
 
 /** A dialog that sets a password must never get the old one as its answer. */

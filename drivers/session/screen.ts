@@ -3,6 +3,8 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** An escape sequence that never ends must not swallow the answer for ever. */
 const LONGEST_ESCAPE = 4_096;
+/** No terminal is wider: in a longer line the cursor stays at the end, so that redrawing it cannot cost quadratic time. */
+const WIDEST = 4_096;
 
 /**
  * One token of terminal output: printable text, or one control. A lone ESC at the end of the text is an unfinished sequence.
@@ -86,7 +88,7 @@ export class Screen {
 
   #take(token: string, parameters: string | undefined, final: string | undefined): void {
     const code = token.charCodeAt(0);
-    if ((code >= 0x20 && code !== 0x7f) || token === '\t') this.#print(token);
+    if ((code >= 0x20 && code !== 0x7f) || code === 0x09) this.#print(token);
     else if (token === '\n') this.#endLine();
     else this.#obey(token, parameters, final);
   }
@@ -94,6 +96,7 @@ export class Screen {
   #obey(token: string, parameters: string | undefined, final: string | undefined): void {
     if (token === '\0' || token === '\x07') return; // padding, and the bell after a prompt
     this.#raw = (this.#raw ?? this.#line) + token;
+    if (this.#line.length > WIDEST) return;
     if (token === '\r') this.#return();
     else if (token === '\b') this.#cursor = Math.max(0, this.#cursor - 1);
     else if (final !== undefined) this.#control(parameters ?? '', final);

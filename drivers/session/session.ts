@@ -7,7 +7,7 @@ import type { SessionErrorCode, SessionPhase } from './errors.ts';
 import { FreeText } from './free-text.ts';
 import { unfitFor } from './line-gate.ts';
 import { type Answer, ask, type Request } from './reply.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, short } from './speaker.ts';
 import { CODE_OF, type Refusal, refusalOfCommand, refusalOfLine } from './verdict.ts';
 
 /** How long (ms) the device gets to take the logout before the socket is cut. */
@@ -64,7 +64,7 @@ export class OpenSession implements Session {
         throw this.#fail('command-refused', 'read', `this platform cannot show its ${which} configuration`);
       const isWhole = (lines: readonly string[]): boolean => this.#endsWell(lines);
       const lines = await this.#command(reads[which], this.#patience('read', 'long'), isWhole);
-      const partial = lines.find((line) => broken.some((pattern) => pattern.test(line)));
+      const partial = lines.find((line) => broken.some((pattern) => pattern.test(short(line))));
       if (partial !== undefined) throw this.#fail('broken-read', 'read', `"${partial.trim()}"`);
       this.#throwRefusal(reads[which], 'read', lines);
       if (!isWhole(lines))
@@ -251,7 +251,7 @@ export class OpenSession implements Session {
 
   #endsWell(lines: readonly string[]): boolean {
     const last = lines.findLast((line) => line.trim() !== '');
-    return last !== undefined && this.#layout.endMarker.test(last.trimEnd());
+    return last !== undefined && this.#layout.endMarker.test(short(last).trimEnd());
   }
 
   #mustWrite(phase: SessionPhase): void {

@@ -13,6 +13,9 @@ export interface Speaker {
   echoes: boolean | undefined;
 }
 
+/** Characters of a line that patterns are tried on. */
+const LONGEST_JUDGED = 2_000;
+
 /** Silence (ms) after which an open line is taken for what it looks like. */
 export const QUIET = {
   /** A prompt after some output: it could be a line of the output, cut by the network. */
@@ -29,5 +32,12 @@ export const QUIET = {
 
 /** A log message, which may come at any time and belongs to no answer (F38). */
 export function isLog(dialog: Dialog, text: string): boolean {
-  return text !== '' && dialog.asynchronous.some((pattern) => pattern.test(text));
+  if (text === '') return false;
+  const head = short(text);
+  return dialog.asynchronous.some((pattern) => pattern.test(head));
+}
+
+/** The beginning of a line, for a room's patterns: a line of megabytes must not cost them quadratic time. */
+export function short(text: string): string {
+  return text.length > LONGEST_JUDGED ? text.slice(0, LONGEST_JUDGED) : text;
 }

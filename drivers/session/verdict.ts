@@ -1,6 +1,7 @@
 /** What the device's words mean: an allow-list decides for configuration lines, the error table for commands. */
 import type { Dialog, ErrorLine } from '../contract.ts';
 import type { SessionErrorCode } from './errors.ts';
+import { short } from './speaker.ts';
 
 export type Meaning = ErrorLine['means'];
 
@@ -23,7 +24,7 @@ const LONGEST_ERROR = 6;
 /** The refusal in the answer to a configuration line: every line that is not known to be harmless is one. */
 export function refusalOfLine(dialog: Dialog, lines: readonly string[]): Refusal | undefined {
   const serious = lines.filter(
-    (line) => line.trim() !== '' && !dialog.harmless.some((pattern) => pattern.test(line)),
+    (line) => line.trim() !== '' && !dialog.harmless.some((pattern) => pattern.test(short(line))),
   );
   if (serious.length === 0) return undefined;
   return {
@@ -42,7 +43,7 @@ export function refusalOfCommand(dialog: Dialog, lines: readonly string[]): Refu
 
 function meaningOf(dialog: Dialog, lines: readonly string[]): Meaning | undefined {
   for (const line of lines) {
-    const found = dialog.errors.find((error) => error.match.test(line));
+    const found = dialog.errors.find((error) => error.match.test(short(line)));
     if (found !== undefined) return found.means;
   }
   return undefined;

@@ -32,7 +32,7 @@ export interface BuiltDevice {
 /** Name of the group that holds for every device. */
 const EVERYBODY = 'all';
 
-/** `turn` lets the event loop go on between the steps: a device may have 100,000 values. */
+/** `turn` lets the event loop go on between the steps: a device may have 60,000 values. */
 export async function buildDevice(
   document: DesiredDocument,
   around: Surroundings,

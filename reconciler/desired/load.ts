@@ -41,7 +41,7 @@ export interface LoadedText {
 /** Deepest nesting of a document. */
 export const MAX_DEPTH = 64;
 /** Most values in a document, aliases expanded. */
-export const MAX_NODES = 100_000;
+export const MAX_NODES = 60_000;
 /** Most values that aliases may stand for. */
 export const MAX_ALIAS_NODES = 10_000;
 const MOST_FAILURES = 5;

@@ -37,7 +37,9 @@ async function apply(client: PoolClient, migration: Migration, newest: number): 
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
-    await client.query('create schema if not exists plumb');
+    // `create schema if not exists` believes a cache from before the wait: a second starter would fail. A table is fresh.
+    const { rows } = await client.query("select from pg_namespace where nspname = 'plumb'");
+    if (rows.length === 0) await client.query('create schema plumb');
     await client.query(`create table if not exists plumb.schema_migrations (
       version integer primary key, name text not null, applied_at timestamptz not null default now())`);
     const found = await currentVersion(client);

@@ -2,6 +2,7 @@
 import type { ConfigNode, Impact, Syntax } from '../../drivers/contract.ts';
 import type { LineOrigin, Origin, Problem, SourceRef, Step } from '../types.ts';
 import type { Context, Grammar, Item } from './grammar.ts';
+import type { PathPattern } from './pattern.ts';
 
 export type OriginOf = (node: ConfigNode) => LineOrigin | undefined;
 
@@ -110,6 +111,13 @@ export interface Draft {
   readonly halves?: { readonly remove: Lines; readonly add: Lines };
 }
 
+/** A draft that makes the device erase lines below its section. */
+export interface Eraser {
+  readonly draft: Draft;
+  readonly item: Item;
+  readonly patterns: readonly PathPattern[];
+}
+
 export interface Walk {
   readonly grammar: Grammar;
   readonly input: ChangeInput;
@@ -120,6 +128,8 @@ export interface Walk {
   readonly deferred: PlacedLine[];
   /** Running nodes that the device erases by itself, and through which draft. */
   readonly erased: Map<ConfigNode, Draft>;
+  /** Drafts that make the device erase lines: what is added among those comes behind them. */
+  readonly erasers: Eraser[];
   /** Running nodes that drafts remove or replace. */
   readonly gone: Set<ConfigNode>;
   /** Owned lines that only last applied knows. */

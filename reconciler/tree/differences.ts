@@ -108,7 +108,6 @@ export function addItem(
     origin: eraser?.origin ?? origin,
     from,
     drifted,
-    ...(eraser === undefined ? {} : { requires: [eraser] }),
   });
   return { outcome: 'sent', draft };
 }

@@ -6,6 +6,7 @@ import { worst } from './change.ts';
 import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
 import { lastNode } from './fate.ts';
 import { type Context, childContext, classify, type Item, negationOf } from './grammar.ts';
+import { erasersOf } from './wipes.ts';
 
 export interface Wanted extends Lines {
   readonly item: Item;
@@ -19,7 +20,6 @@ export interface Wanted extends Lines {
   readonly from?: LineOrigin | undefined;
   readonly impact?: Impact;
   readonly drifted?: boolean;
-  readonly requires?: readonly Draft[];
   readonly halves?: Draft['halves'];
 }
 
@@ -28,9 +28,8 @@ export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
   const { item } = wanted;
   const rule = item.rule?.rule;
   const effects = scoped(walk, level, wanted, effectsBetween(wanted.before, wanted.after));
-  const after = [level.created, level.erasedBy, ...(wanted.requires ?? [])].filter(
-    (draft) => draft !== undefined,
-  );
+  const erasers = wanted.op === 'remove' ? [] : erasersOf(walk, level, item.node.line);
+  const after = [level.created, level.erasedBy, ...erasers].filter((draft) => draft !== undefined);
   const draft: Draft = {
     level,
     line: item.node.line,

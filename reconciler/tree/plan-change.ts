@@ -38,6 +38,7 @@ export function compareTrees(input: ChangeInput): Walk {
     unmanaged: [],
     deferred: [],
     erased: new Map(),
+    erasers: [],
     gone: new Set(),
     kept: 0,
   };

@@ -16,7 +16,8 @@ export function undoOf(steps: readonly Step[]): Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
     const inside = step.path.some((_, depth) => created.has(step.path.slice(0, depth + 1).join('\n')));
-    if (step.op !== 'remove' && step.undo.length > 0) {
+    // A head that is only given another value (one line) keeps what stands below it.
+    if (step.undo.length > 0 && (step.op === 'add' || (step.op === 'change' && step.lines.length > 1))) {
       for (const line of step.lines) created.add([...step.path, line].join('\n'));
     }
     if (!inside && step.undo.length > 0) kept.push(step);

@@ -61,12 +61,15 @@ export function eraseWith(
   const eraser = (wanted[0] ?? shown[0])?.item;
   if (eraser === undefined) return;
   const removed = draft.op === 'remove' || draft.lines.length > 1;
+  const patterns = erasingPatterns(eraser, removed);
+  walk.erasers.push({ draft, item: eraser, patterns });
   const own = new Set(shown.map((side) => side.item.node));
-  const erased = findErased(erasingPatterns(eraser, removed), level.running, eraser, own).filter(
-    ({ node }) => !walk.erased.has(node),
-  );
-  if (erased.length === 0) return;
-  draft.undo = [...draft.undo, ...restoring(erased)];
+  const find = (wanted: readonly PathPattern[]): Erased[] =>
+    findErased(wanted, level.running, eraser, own).filter(({ node }) => !walk.erased.has(node));
+  // The undo of an addition is a removal, which may erase more than the addition did.
+  const lost = find(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns);
+  const erased = find(patterns);
+  draft.undo = [...draft.undo, ...restoring(lost)];
   for (const { node } of erased) mark(walk, node, draft);
 }
 
@@ -88,4 +91,16 @@ function restoring(erased: readonly Erased[]): string[] {
     lines.push(...scriptOf(node, heads.length));
   }
   return lines;
+}
+
+/** Drafts that would erase a line typed at this level: they must come before it. */
+export function erasersOf(walk: Walk, level: Level, line: string): Draft[] {
+  return walk.erasers
+    .filter(({ draft, item, patterns }) => {
+      const above = draft.level.path;
+      if (!above.every((head, depth) => level.path[depth] === head)) return false;
+      const path = [...level.path.slice(above.length), line];
+      return draft.line !== line && patterns.some((pattern) => concerns(pattern, path, item));
+    })
+    .map(({ draft }) => draft);
 }

@@ -13,7 +13,7 @@ const BINARY = new Set(['.png', '.jpg', '.gif', '.ico', '.woff2', '.pdf', '.gz']
 
 /** Committed files and those that would be. */
 function files(root) {
-  const listed = spawnSync('git', ['ls-files', '-coz', '--exclude-standard'], {
+  const listed = spawnSync('git', ['-c', 'safe.directory=*', 'ls-files', '-coz', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -95,13 +95,18 @@ function isDefaultVlanName(id: unknown, name: unknown): boolean {
   return String(name).toUpperCase() === `VLAN${String(id).padStart(4, '0')}`;
 }
 
+/** The delimiters that can be typed around a banner (the room picks the first that is free). */
+const DELIMITERS = ['#', '%', '@', '~', '|', '+', '=', '&'];
+
 /**
- * The body of a banner between its delimiters. IOS ends the text at the first `^`, whatever follows it (F16).
- * Throws when the text holds one.
+ * The body of a banner between its delimiters, which the device shows as `^C` (F16).
+ * Throws when the text holds a `^`, which may end it, or leaves no delimiter free.
  */
 export function bannerBody(value: unknown): string {
   const body = String(value).replace(/\n+$/, '');
   if (body.includes('^')) throw new Error('a banner cannot hold `^`, which ends it on IOS');
+  if (DELIMITERS.every((delimiter) => body.includes(delimiter)))
+    throw new Error(`a banner must leave one of ${DELIMITERS.join(' ')} free to end it`);
   return body;
 }
 

@@ -36,7 +36,7 @@ function lines(text: Text): string[] {
     .join('\n')
     .replace(/\n+$/, '')
     .split('\n')
-    .filter((line, index, list) => line !== '' || list.length > 1);
+    .filter((line, _, list) => line !== '' || list.length > 1);
 }
 
 function scopeOf(

@@ -38,7 +38,7 @@ describe('what is refused, with its place', () => {
       title: 'a repeated item',
       own: 'vlans: [{ id: 10 }, { id: 10 }]\n',
       code: 'duplicate-item',
-      hint: 'one entry',
+      hint: 'keep one',
     },
     {
       title: 'a route that leads nowhere',

@@ -66,10 +66,7 @@ function commandLines(text: string): readonly string[] {
 
 /** Types the lines in one configuration session; any answer that the room does not call harmless is a failure. */
 async function play(lab: Lab, router: string, text: string): Promise<void> {
-  const lines = commandLines(text);
-  if (lines.length === 0) return;
-  const output = await lab.vtysh(router, 'configure terminal', ...lines);
-  const answers = output.split('\n').filter((line) => line.trim() !== '');
+  const answers = await lab.type(router, ['configure terminal', ...commandLines(text)]);
   expect(answers.filter((line) => !dialog.harmless.some((pattern) => pattern.test(line)))).toEqual([]);
 }
 

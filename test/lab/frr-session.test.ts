@@ -43,7 +43,7 @@ describeLab('sessions to a real router', () => {
         hostname: 'r1',
         version: /^\d+\.\d/,
       });
-      expect(await session.run(dialog.reads.state.daemons)).toContain('zebra');
+      expect(await session.run(dialog.health.command)).toContain('zebra');
       await session.enterConfig();
       const description = `${transport} äöü # r1# ! "x" \\ $HOME %s`;
       for (const line of [
@@ -103,16 +103,15 @@ describeLab('sessions to a real router', () => {
     });
   });
 
-  it('shows a dead zebra in the state read that the room asks for', async () => {
-    const needs = dialog.needs.filter((need) => need.feature === undefined);
+  it('shows a dead zebra in the health question of the room', async () => {
     await lab.kill('r1', 'zebra');
     const session = await open(lab, 'ssh', 'read');
-    const daemons = await session.run(dialog.reads.state.daemons);
+    const daemons = await session.run(dialog.health.command);
     const running = await session.readConfig('running');
     await session.close();
     await lab.start('r1', 'zebra');
     // The read itself ends well and only lacks lines: nothing in it tells.
     expect(running.trimEnd()).toMatch(/\nend$/);
-    expect(needs.map((need) => need.shows.test(daemons))).toEqual([false]);
+    expect(dialog.health.needs['*'].test(daemons)).toBe(false);
   });
 });

@@ -89,6 +89,12 @@ describeLab('the lab of real routers', () => {
     expect(await lab.exec('r1', ['ping', '-c1', '-W2', '10.0.0.2'])).toMatchObject({ code: 0 });
   });
 
+  it('tells what the router answered to typed lines, and goes on', async () => {
+    const answers = await lab.type('r1', ['configure terminal', 'foo bar', 'ip route 10.8.0.0/16 blackhole']);
+    expect(answers).toEqual(['% Unknown command: foo bar']);
+    expect(await lab.running('r1')).toContain('ip route 10.8.0.0/16 blackhole');
+  });
+
   it('kills a daemon and starts it again', async () => {
     await lab.vtysh('r1', 'write memory');
     await lab.kill('r1', 'staticd');

@@ -58,6 +58,11 @@ export interface Lab {
   exec(router: string, command: readonly string[], timeoutMs?: number): Promise<CommandResult>;
   /** Runs CLI commands one after the other in one vtysh; throws with the output when one fails. */
   vtysh(router: string, ...commands: readonly string[]): Promise<string>;
+  /**
+   * Types the lines in one CLI session and goes on whatever the router says, as a person would; gives the lines that
+   * were answered (prompts, echo and greeting left out).
+   */
+  type(router: string, lines: readonly string[]): Promise<readonly string[]>;
   /** Adds configuration in frr.conf's words at once, as an operator's paste would (thousands of lines a second). */
   load(router: string, config: string): Promise<void>;
   /** `show running-config` as the router prints it. */
@@ -74,19 +79,18 @@ export interface Lab {
 function command(
   file: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-  timeout = 60_000,
+  options: { readonly env?: NodeJS.ProcessEnv; readonly timeout?: number; readonly input?: string } = {},
 ): Promise<CommandResult> {
+  const { env = {}, timeout = 60_000, input = '' } = options;
   return new Promise((resolve) => {
-    execFile(
-      file,
-      [...args],
-      { env: { ...process.env, ...env }, timeout, maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-        resolve({ code, stdout, stderr });
-      },
-    );
+    const settings = { env: { ...process.env, ...env }, timeout, maxBuffer: 2 ** 26 };
+    const child = execFile(file, [...args], settings, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ code, stdout, stderr });
+    });
+    // A program that ends without reading its input closes the pipe.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 
@@ -137,14 +141,15 @@ async function up(name: string, topology: Topology): Promise<void> {
   try {
     for (const [router, text] of Object.entries(topology.config ?? {}))
       writeFileSync(join(config, `${router}.conf`), text);
-    const result = await command('bash', [SCRIPT, 'up', name], {
+    const env = {
       ROUTERS: topology.routers.join(' '),
       LINKS: topology.links.map((link) => link.join(':')).join(' '),
       DAEMONS: (topology.daemons ?? ['zebra', 'staticd', 'ospfd']).join(' '),
       CONFIG: config,
       LAB_USER: USER,
       LAB_PASSWORD: PASSWORD,
-    });
+    };
+    const result = await command('bash', [SCRIPT, 'up', name], { env, timeout: 180_000 });
     if (result.code !== 0)
       throw new Error(`the lab ${name} did not start: ${result.stderr || result.stdout}`);
   } finally {
@@ -166,9 +171,28 @@ function makeLab(name: string): Lab {
   const pidOf = (router: string, file: string): string =>
     readFileSync(file.replaceAll('{ns}', `${name}-${router}`), 'utf8').trim();
 
-  async function exec(router: string, args: readonly string[], timeoutMs?: number): Promise<CommandResult> {
+  async function inside(
+    router: string,
+    args: readonly string[],
+    options: Parameters<typeof command>[2],
+  ): Promise<CommandResult> {
     const sshd = pidOf(router, `${run}/{ns}.sshd.pid`);
-    return command('nsenter', ['-t', sshd, '-n', '-u', '--', ...args], {}, timeoutMs);
+    return command('nsenter', ['-t', sshd, '-n', '-u', '--', ...args], options);
+  }
+
+  function exec(router: string, args: readonly string[], timeout = 60_000): Promise<CommandResult> {
+    return inside(router, args, { timeout });
+  }
+
+  async function type(router: string, lines: readonly string[]): Promise<readonly string[]> {
+    const { stdout } = await inside(router, ['vtysh', '-N', `${name}-${router}`], {
+      input: `${lines.join('\n')}\n`,
+    });
+    // `r1(config)# interface eth0`: without a terminal vtysh prints each prompt with the line that it read.
+    const noise = new RegExp(
+      `^(?:${router}(?:\\([^)]*\\))?[#>] ?.*|Hello, this is FRRouting.*|Copyright .*|\\s*)$`,
+    );
+    return stdout.split('\n').filter((line) => !noise.test(line));
   }
 
   async function vtysh(router: string, ...commands: readonly string[]): Promise<string> {
@@ -209,6 +233,7 @@ function makeLab(name: string): Lab {
     },
     exec,
     vtysh,
+    type,
     load,
     running: (router) => vtysh(router, 'show running-config'),
     kill: async (router, daemon) => {

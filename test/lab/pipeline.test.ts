@@ -30,7 +30,7 @@ interface Port {
 function portsOf(router: string, costViaR2: number): Port[] {
   const ports: Port[] = [];
   for (const [index, link] of LINKS.entries()) {
-    const side = link.findIndex((end) => end === router);
+    const side = link.indexOf(router);
     if (side < 0) continue;
     const cost = link.some((end) => end === 'r2') ? costViaR2 : 20;
     ports.push({ name: `eth${ports.length}`, address: `10.0.${index}.${side + 1}/30`, cost });

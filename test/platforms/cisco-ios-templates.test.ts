@@ -68,13 +68,13 @@ describe('system', () => {
         'ip domain name example.net',
         'ip name-server 10.0.0.53 10.0.1.53',
         'logging host 10.0.0.5',
-        'banner login ^C',
+        'banner login #',
         'Authorised staff only.',
         '! all is logged & kept',
-        '^C',
-        'banner motd ^C',
+        '#',
+        'banner motd #',
         'Hello',
-        '^C',
+        '#',
         'ntp server 10.0.0.1 prefer',
         'ntp server 10.0.0.2',
         '',
@@ -105,6 +105,7 @@ describe('system', () => {
       /banner cannot hold `\^`/,
     );
     expect(refusal({ system: { banner: { motd: 'x ^ y' } } })).toMatch(/banner cannot hold `\^`/);
+    expect(refusal({ system: { banner: { motd: '# % @ ~ | + = &' } } })).toMatch(/must leave one of/);
     expect(bannerBody('text\n\n')).toBe('text');
   });
 });

@@ -112,7 +112,7 @@ describe('syntax', () => {
       'banner motd ^C\n! not a comment\n  two  blanks\nend\n^C\nhostname A\nend\n',
       syntax,
     );
-    expect(banner?.raw).toEqual(['! not a comment', '  two  blanks', 'end', '^C']);
+    expect(banner?.raw).toEqual(['! not a comment', '  two  blanks', 'end', '#']);
     expect(host?.line).toBe('hostname A');
   });
 });

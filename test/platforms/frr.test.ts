@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { platform } from '../../drivers/platforms/frr/index.ts';
 import { createRoom, render } from '../../reconciler/render.ts';
+import { parseConfig } from '../../reconciler/tree/parse.ts';
+import { planChange } from '../../reconciler/tree/plan-change.ts';
 import type { Device, Json } from '../../reconciler/types.ts';
 import { helpers } from '../../templates/helpers.ts';
 
@@ -145,7 +147,14 @@ describe('frr templates', () => {
 
   it('render the host name, which may only be the one that is there', () => {
     expect(rendered({ system: { hostname: 'core1' } })).toEqual(['hostname core1']);
-    expect(platform.syntax.rules.find((rule) => rule.match.startsWith('hostname '))?.kind).toBe('readonly');
+    const { problems, steps } = planChange({
+      syntax: platform.syntax,
+      running: parseConfig('hostname core1\n', platform.syntax),
+      intended: parseConfig('hostname core2\n', platform.syntax),
+      scope: { kind: 'all' },
+    });
+    expect(steps).toEqual([]);
+    expect(problems).toHaveLength(1);
   });
 
   it.each<{
@@ -227,17 +236,14 @@ describe('frr dialog', () => {
     expect(dialog.save.done.test('Configuration saved to /etc/frr/zebra.conf\n[OK]')).toBe(false);
   });
 
-  it('calls a read broken when a process that holds lines is not there', () => {
-    const broken = (daemons: string, features: readonly string[]): readonly string[] =>
-      dialog.needs
-        .filter((need) => need.feature === undefined || features.includes(need.feature))
-        .filter((need) => !need.shows.test(daemons))
-        .map((need) => need.why.split(' ')[0] ?? '');
-    expect(broken(' zebra ospfd staticd', ['ospf', 'static-routes'])).toEqual([]);
-    expect(broken(' ospfd staticd', [])).toEqual(['zebra']);
-    expect(broken(' zebra ospf6d staticd', ['ospf'])).toEqual(['ospfd']);
-    expect(broken(' zebra ospfd', ['interfaces'])).toEqual([]);
-    expect(broken(' zebra ospfd', ['static-routes'])).toEqual(['staticd']);
+  it('needs the daemon of every declared feature for a whole read', () => {
+    const { needs } = dialog.health;
+    const missing = (daemons: string): readonly string[] =>
+      Object.entries(needs).flatMap(([feature, daemon]) => (daemon.test(daemons) ? [] : [feature]));
+    expect(missing(' zebra ospfd staticd')).toEqual([]);
+    expect(missing(' ospfd staticd')).toEqual(['*']);
+    expect(missing(' zebra ospf6d staticd')).toEqual(['ospf']);
+    expect(missing(' zebra ospfd')).toEqual(['static-routes']);
   });
 
   it('reads facts', () => {

@@ -174,6 +174,7 @@ const TRICKY = [
   'R1#^C',
   'interface eth0',
   ' description to R1#',
+  '\ttab first',
   ' description grüße 网络 \u{1f600} R1#',
   'end',
 ].join('\n');

@@ -5,6 +5,7 @@ import type { Store } from '../../reconciler/store/contract.ts';
 import { LeaseLostError } from '../../reconciler/store/errors.ts';
 import { keepLease } from '../../reconciler/store/keep-lease.ts';
 import { acquireLease, releaseLease } from '../../reconciler/store/leases.ts';
+import { migrate, readMigrations } from '../../reconciler/store/migrate.ts';
 import { openStore } from '../../reconciler/store/open.ts';
 import { linesOfRun, recordIntent } from '../../reconciler/store/run-lines.ts';
 import { missingPostgres, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
@@ -21,8 +22,8 @@ describeTier('store on a PostgreSQL server with two workers', missingPostgres(),
     server = await startPostgres();
     const open = (): Promise<Store> =>
       openStore({ databaseUrl: server.url, onError: (error) => errors.push(error.message) });
-    // Both at once: the second must wait for the first one's migrations.
-    [a, b] = await Promise.all([open(), open()]);
+    a = await open();
+    b = await open();
   });
   afterAll(async () => {
     await a?.close();
@@ -33,11 +34,18 @@ describeTier('store on a PostgreSQL server with two workers', missingPostgres(),
   it('F107: several starters at once migrate an empty database once', async () => {
     const databaseUrl = await server.newDatabase();
     const stores = await Promise.all(Array.from({ length: 6 }, () => openStore({ databaseUrl })));
-    const { rows } = (await stores[0]?.query<{ version: number }>(
-      'select version from plumb.schema_migrations order by version',
-    )) ?? { rows: [] };
-    expect(rows.map(({ version }) => version)).toEqual(rows.map((_row, index) => index + 1));
-    expect(rows.length).toBeGreaterThan(0);
+    const [first] = stores;
+    // With every connection open already the starters really meet.
+    for (let round = 0; round < 3; round += 1) {
+      await first?.query('drop schema plumb cascade');
+      await Promise.all(stores.map(({ pool }) => migrate(pool)));
+      const result = await first?.query<{ version: number }>(
+        'select version from plumb.schema_migrations order by version',
+      );
+      expect(result?.rows.map(({ version }) => version)).toEqual(
+        readMigrations().map(({ version }) => version),
+      );
+    }
     await Promise.all(stores.map((store) => store.close()));
   });
 

@@ -58,28 +58,8 @@ export const dialog = {
     // `show startup-config` prints nothing: the saved file cannot be read over the CLI. See README.md.
     startup: '',
     version: 'show version',
-    state: { daemons: 'show daemons' },
+    state: {},
   },
-  // A dead daemon's lines are simply missing in the running config, which still ends with `end`.
-  needs: [
-    {
-      read: 'daemons',
-      shows: /(?:^|\s)zebra(?:\s|$)/,
-      why: 'zebra is not running: its lines are missing in the running config',
-    },
-    {
-      read: 'daemons',
-      shows: /(?:^|\s)staticd(?:\s|$)/,
-      feature: 'static-routes',
-      why: 'staticd is not running: its lines are missing in the running config',
-    },
-    {
-      read: 'daemons',
-      shows: /(?:^|\s)ospfd(?:\s|$)/,
-      feature: 'ospf',
-      why: 'ospfd is not running: its lines are missing in the running config',
-    },
-  ],
   broken: [/^\S+ is not running$/m],
   // ` zebra ospfd staticd`: a dead daemon's lines are simply missing from `show running-config` (measured on 8.4.4).
   health: {

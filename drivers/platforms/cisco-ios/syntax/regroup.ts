@@ -33,16 +33,24 @@ function split(node: ConfigNode): readonly ConfigNode[] {
   }));
 }
 
+/** Delimiters that we type, the first that the text does not hold; templates refuse a text that holds them all. */
+const DELIMITERS = ['#', '%', '@', '~', '|', '+', '=', '&'];
+
 /**
- * A banner is compared by its body: text behind the opening delimiter (`banner motd ^CFirst line`, or the whole of
- * `banner motd ^COne line^C`) moves into the payload.
+ * A banner is compared by its body, and typed with a delimiter of ours. The device shows every delimiter as the two
+ * characters ^ and C, but takes only the first of them when it is typed back: the text would begin with a C
+ * (`banner motd ^CC`). Text may stand on the opening and on the closing line (`banner motd ^COne line^C`).
  */
 function bannerBody(node: ConfigNode): ConfigNode {
-  const opened = /^(?<head>banner \S+ \^C)(?<text>.+)$/.exec(node.line)?.groups;
-  if (opened?.head === undefined || opened.text === undefined) return node;
-  const closedAt = opened.text.indexOf('^C');
-  const raw = closedAt < 0 ? [opened.text, ...(node.raw ?? [])] : [opened.text.slice(0, closedAt), '^C'];
-  return { ...node, line: opened.head, raw };
+  const { kind, delimiter, text } =
+    /^banner (?<kind>\S+) (?<delimiter>\^C|\S)(?<text>.*)$/.exec(node.line)?.groups ?? {};
+  if (kind === undefined || delimiter === undefined || text === undefined) return node;
+  const whole = [text, ...(node.raw ?? [])].join('\n');
+  const end = whole.indexOf(delimiter);
+  const body = whole.slice(0, end).replace(/^\n/, '').replace(/\n$/, '');
+  const typed = DELIMITERS.find((candidate) => !body.includes(candidate));
+  if (end < 0 || typed === undefined) return node;
+  return { ...node, line: `banner ${kind} ${typed}`, raw: [...body.split('\n'), typed] };
 }
 
 /** `access-list 101 deny   ip any any` at the top level, as classic releases print numbered lists. */
@@ -84,7 +92,7 @@ export const regroup: NonNullable<Syntax['regroup']> = [
     regroup: (nodes, path) => (path.length === 0 ? numberedLists(nodes) : nodes),
   },
   {
-    name: 'banner text is payload',
+    name: 'a banner has a delimiter that can be typed',
     regroup: (nodes, path) => (path.length === 0 ? nodes.map(bannerBody) : nodes),
   },
 ];
