@@ -65,19 +65,22 @@ async function furnish(
     auditDigest: (text) => digest('audit', text),
     ...(settings.databaseUrl === undefined ? {} : { databaseUrl: settings.databaseUrl }),
   });
-  if (settings.databaseUrl === undefined) await releaseAllLeases(store);
+  const embedded = settings.databaseUrl === undefined;
+  if (embedded) await releaseAllLeases(store);
   const queue = await openQueue({
     store,
     name: 'plumb',
     ...(settings.redisUrl === undefined ? {} : { redisUrl: settings.redisUrl }),
   });
+  // A killed run would wait for its dead worker's lock in the queue; the database says what is not done.
+  if (embedded) await queue.clear();
   const mirror = await openMirror(url, join(settings.dataDir, 'mirror'));
   const context: Context = {
     store,
     commits: mirror,
     repository: url,
     room: createRooms(),
-    secretsOf: (project) => createSecretResolver(project.secrets),
+    secretsOf: (project) => createSecretResolver(project.secrets, process.env, key),
     digest,
     key,
     openSession,

@@ -136,10 +136,35 @@ function followOptions(
   };
 }
 
+/** Arguments are whatever another process of this user wrote: only words of the right kind get through. */
 async function answerQuestions(house: House, following: Following): Promise<Server> {
   const records = recordsOf(house.store);
   return listenOnSocket(socketPath(house.settings.dataDir), {
-    ...records,
-    apply: (asked: { readonly devices?: readonly string[]; readonly actor: string }) => following.now(asked),
+    devices: () => records.devices(),
+    runs: ([filter]) =>
+      records.runs({ ...word('device', filter), ...word('commit', filter), ...count('limit', filter) }),
+    run: ([id]) => records.run(String(id)),
+    lastApplied: ([device]) => records.lastApplied(String(device)),
+    release: ([device, actor]) => records.release(String(device), String(actor)),
+    apply: ([asked]) =>
+      following.now({ actor: 'cli', ...word('actor', asked), ...names(field(asked, 'devices')) }),
   });
+}
+
+function field(from: unknown, name: string): unknown {
+  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
+}
+
+function word<Name extends string>(name: Name, from: unknown): { readonly [key in Name]?: string } {
+  const value = field(from, name);
+  return typeof value === 'string' ? ({ [name]: value } as { readonly [key in Name]?: string }) : {};
+}
+
+function count<Name extends string>(name: Name, from: unknown): { readonly [key in Name]?: number } {
+  const value = field(from, name);
+  return typeof value === 'number' ? ({ [name]: value } as { readonly [key in Name]?: number }) : {};
+}
+
+function names(value: unknown): { readonly devices?: readonly string[] } {
+  return Array.isArray(value) ? { devices: value.map(String) } : {};
 }

@@ -10,9 +10,8 @@ import { createInterface } from 'node:readline';
 /** Longest question in characters. */
 const MAX_QUESTION = 1024 * 1024;
 
-/** Questions by name; arguments come as plain JSON, so each method checks or narrows what it gets. */
-// biome-ignore lint/suspicious/noExplicitAny: a table of functions whose parameters differ has no narrower type
-export type Methods = Readonly<Record<string, (...args: any[]) => Promise<unknown>>>;
+/** Questions by name; arguments come as plain JSON, so each method narrows what it gets. */
+export type Methods = Readonly<Record<string, (args: readonly unknown[]) => Promise<unknown>>>;
 
 export function socketPath(dataDir: string): string {
   return join(dataDir, 'plumb.sock');
@@ -54,7 +53,7 @@ async function answerTo(
     if (typeof method !== 'string' || !Object.hasOwn(methods, method) || !Array.isArray(args))
       return { error: 'no such question' };
     const call = methods[method];
-    return { result: await call?.(...args) };
+    return { result: await call?.(args) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

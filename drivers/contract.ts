@@ -6,8 +6,6 @@
 /** How much a step can hurt, from nothing to not undoable. A plan's impact is its worst step's. */
 export type Impact = 'cosmetic' | 'additive' | 'traffic' | 'session-reset' | 'management' | 'irreversible';
 
-// ───────────────────────────────────────────── configuration text as a tree
-
 /** One configuration line and what stands below it. Lines are trimmed and single-blanked, except raw payload. */
 export interface ConfigNode {
   readonly line: string;
@@ -20,11 +18,11 @@ export interface ConfigNode {
 
 /** How the platform lays its configuration out as text. */
 export interface Layout {
-  /** A line that only separates (`!`, `#`); for Comware it also resets the context to the top. */
+  /** A line that only separates (`!`, `#`). */
   readonly separator: RegExp;
   /** Lines dropped on reading: comments, `Building configuration...`, time stamps, `version …`. */
   readonly drop: readonly RegExp[];
-  /** Comware prints system-view one-liners with one leading blank: a separator resets the context. */
+  /** Top-level one-liners are printed with one leading blank: a separator resets the context to the top. */
   readonly separatorResets: boolean;
   /** The last line of a complete configuration (`end`, `return`): without it a read is incomplete (F46). */
   readonly endMarker: RegExp;
@@ -42,8 +40,6 @@ export interface RawBlock {
   /** Matches the closing line; `{delimiter}` is replaced by the (escaped) captured delimiter. */
   readonly close: string;
 }
-
-// ───────────────────────────────────────────── syntax: the language as data
 
 /**
  * Patterns are written in the look of the configuration:
@@ -124,9 +120,9 @@ export interface ListRule {
   readonly add?: string;
   /** Line that removes members. */
   readonly remove: string;
-  /** Line that sets the list from nothing where adding needs an existing one (IOS: `switchport trunk allowed vlan {items}`). */
+  /** Line that sets the list from nothing where adding needs an existing one. */
   readonly set?: string;
-  /** Most members a single command may carry (Comware: 10 ranges). */
+  /** Most members (or ranges) a single command may carry. */
   readonly chunk?: number;
   /** Members present when no line is printed: `all`, or a list such as `1`. */
   readonly hidden?: string;
@@ -136,10 +132,9 @@ export interface ListRule {
   readonly words?: Readonly<Record<string, string>>;
 }
 
+/** Another spelling (a pattern), and the line that it means, with its captures. */
 export interface Alias {
-  /** Pattern of the other spelling. */
   readonly from: Pattern;
-  /** Line with the captures of `from`. */
   readonly to: string;
 }
 
@@ -151,8 +146,8 @@ export interface Grain {
   readonly claims: readonly Pattern[];
 }
 
+/** A command that is never sent, by template or `raw`. */
 export interface DenyRule {
-  /** Pattern of a command that is never sent, by template or `raw`. */
   readonly match: Pattern;
   readonly why: string;
 }
@@ -197,8 +192,6 @@ export interface OwnPath {
   readonly shutdown: string;
 }
 
-// ───────────────────────────────────────────── dialog: how the device talks, as data
-
 export interface Mode {
   readonly name: 'login' | 'user' | 'enabled' | 'config';
   /** Matches the whole last line. `{host}` is replaced by the learnt host name (escaped); `.*`-like before login. */
@@ -220,6 +213,14 @@ export interface ErrorLine {
   readonly means: 'refused' | 'denied' | 'locked' | 'busy';
 }
 
+export interface LoginDialog {
+  readonly username: RegExp;
+  readonly password: RegExp;
+  readonly refused: RegExp;
+  /** Dialogs between login and prompt, answered harmlessly: `[yes/no]` set-up wizards, legal banners. */
+  readonly exchanges: readonly Exchange[];
+}
+
 export interface Dialog {
   /** What ends a line that we type: `\r` or `\n`. */
   readonly lineEnd: string;
@@ -227,14 +228,7 @@ export interface Dialog {
   readonly learn: RegExp;
   readonly modes: readonly Mode[];
   /** Telnet (and some SSH) login questions. */
-  readonly login: {
-    readonly username: RegExp;
-    readonly password: RegExp;
-    readonly refused: RegExp;
-    /** Dialogs between login and prompt, answered harmlessly: `[yes/no]` set-up wizards, legal banners. */
-    readonly exchanges: readonly Exchange[];
-  };
-  /** From user to enabled mode. */
+  readonly login: LoginDialog;
   readonly enable: { readonly command: string; readonly password: RegExp; readonly refused: RegExp } | null;
   /** Sent once after login, in enabled mode; a refused one is ignored unless `required`. */
   readonly prepare: readonly { readonly command: string; readonly required: boolean }[];
@@ -254,29 +248,23 @@ export interface Dialog {
   readonly reads: {
     readonly running: string;
     readonly startup: string;
-    /** `show version`. */
     readonly version: string;
     /** Further reads that make up the state (VLAN database, VTP mode): name → command. */
     readonly state: Readonly<Record<string, string>>;
   };
-  /** Turns the extra reads into configuration lines that are missing in running (old IOS keeps VLANs in vlan.dat). */
+  /** Turns the extra reads into configuration lines that are missing in running (a VLAN database kept beside it). */
   readonly mergeState?: (running: string, state: Readonly<Record<string, string>>) => string;
   /** When startup cannot be shown, how running and startup are compared otherwise; absent: they are compared as trees. */
   readonly unsaved?: { readonly command: string; readonly clean: RegExp };
-  /** Output of a configuration read that is partial although it ended well (`zebra is not running`). */
+  /** Output of a configuration read that is partial although it ended well (a daemon `is not running`). */
   readonly broken: readonly RegExp[];
-  /**
-   * Asked before a configuration is read, where a part of the device may be dead without the output saying so: the
-   * answer must match the expression of every declared feature (`*`: always), else the read would be partial.
-   */
+  /** Asked before a configuration read: must match for each declared feature (`*`: always), else the read is partial. */
   readonly health?: { readonly command: string; readonly needs: Readonly<Record<string, RegExp>> };
   /** Native revert timer, where the platform has one. */
   readonly revertTimer?: { readonly arm: string; readonly confirm: string; readonly cancel: string };
   /** Read-only commands for `plumb doctor`: label → command. */
   readonly doctor: Readonly<Record<string, string>>;
 }
-
-// ───────────────────────────────────────────── facts
 
 export interface DeviceFacts {
   readonly hostname?: string;
@@ -292,8 +280,6 @@ export interface Facts {
   /** Named capabilities of a model and version; templates branch on these only. */
   readonly capabilities: (facts: DeviceFacts) => readonly string[];
 }
-
-// ───────────────────────────────────────────── import: config → YAML paths
 
 export interface ImportPattern {
   readonly feature: string;

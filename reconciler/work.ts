@@ -37,25 +37,27 @@ export async function move(
   const to = next(run.state, event);
   const outcome = outcomeOf(to, event);
   const error = details.error && { code: details.error.code, message: work.mask(details.error.message) };
-  work.run = await transitionRun(context.store, {
-    run: run.id,
-    from: run.state,
-    to,
-    event,
-    epoch: lease.epoch,
-    actor: 'reconciler',
-    patch: {
-      ...(outcome === undefined ? {} : { outcome }),
-      ...(error === undefined ? {} : { error }),
-      ...(details.plan === undefined ? {} : { plan: details.plan }),
-    },
-  });
-  if (holdsDevice(to, event)) {
-    await setHold(context.store, target.device.name, {
+  // Together: a crash in between would leave a device that nobody may touch without its hold.
+  work.run = await context.store.transaction(async (tx) => {
+    const moved = await transitionRun(tx, {
+      run: run.id,
+      from: run.state,
+      to,
+      event,
+      epoch: lease.epoch,
       actor: 'reconciler',
-      why: `run ${run.id}: ${event.replaceAll('_', ' ')}`,
+      patch: {
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(error === undefined ? {} : { error }),
+        ...(details.plan === undefined ? {} : { plan: details.plan }),
+      },
     });
-  }
+    if (holdsDevice(to, event)) {
+      const why = `run ${run.id}: ${event.replaceAll('_', ' ')}`;
+      await setHold(tx, target.device.name, { actor: 'reconciler', why });
+    }
+    return moved;
+  });
   context.notify({
     kind: 'run',
     device: target.device.name,

@@ -8,7 +8,7 @@ const WIDEST = 4_096;
 
 /**
  * One token of terminal output: printable text, or one control. A lone ESC at the end of the text is an unfinished sequence.
- * Seen: ` \x1b[1D` before VRP prompts, `\x1b[42D` after a Comware page, `\x1b[?2004h` from readline, `\x1b]0;title\x07` from shells.
+ * Seen: ` \x1b[1D` before a prompt, `\x1b[42D` after a page, `\x1b[?2004h` from readline, `\x1b]0;title\x07` from shells.
  */
 const TOKEN =
   /[^\x00-\x08\x0a-\x1f\x7f]+|\x1b\[([0-?]*)[ -/]*([@-~])|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-Z\\^-~]|[\x00-\x1a\x1c-\x1f\x7f]/y;

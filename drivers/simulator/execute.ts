@@ -2,7 +2,7 @@
 import { caretText, carryOut, interpret, type Surroundings } from './interpret.ts';
 import type { LineRead } from './terminal.ts';
 import { filterOutput } from './text.ts';
-import type { Io, Reply, TextReader } from './types.ts';
+import type { Dialect, Io, Reply, TextReader } from './types.ts';
 
 /** Whoever types: a session. */
 export interface Typist {
@@ -18,8 +18,8 @@ export async function execute(typist: Typist, typed: string, around: Surrounding
   const { device } = around;
   const { dialect } = device;
   if (typed === '' || typed.startsWith(dialect.comment)) return;
-  const inConfig = around.cursor.inConfig();
-  const [line, filter] = inConfig ? [typed, null] : splitFilter(typed, dialect.filters);
+  const filtered = !around.cursor.inConfig() || dialect.filtered?.test(typed) === true;
+  const [line, filter] = filtered ? splitFilter(typed, dialect.filters) : [typed, null];
   const found = interpret(around, line);
   if (found.kind === 'error') return around.io.say(found.text);
   const { rule } = found.match;
@@ -31,14 +31,18 @@ export async function execute(typist: Typist, typed: string, around: Surrounding
     if (found.fallback !== null) around.cursor.backTo(found.fallback);
     return readText(typist, rule.text(found.call), around.io);
   }
-  if (rule.undoAsks !== undefined && found.call.negated) {
-    const key = await around.io.ask(rule.undoAsks, 'key');
-    if (!/^y?$/i.test(key)) return;
-  }
+  const asks = found.call.negated ? rule.undoAsks : rule.asks;
+  const question = typeof asks === 'function' ? asks(found.call) : asks;
+  if (question && !(await confirmed(dialect, around.io, question))) return;
   const result = carryOut(around, line, found);
   if (!result.refused) device.changed = { at: device.clock.now(), by: typist.user };
   typist.moved();
   if (result.text !== '') around.io.say(result.text);
+}
+
+async function confirmed(dialect: Dialect, io: Io, question: string): Promise<boolean> {
+  if (dialect.confirm) return dialect.confirm(io, question);
+  return /^y?$/i.test(await io.ask(question, 'key'));
 }
 
 async function answer(

@@ -77,16 +77,19 @@ interface Level {
   readonly item: Item;
   /** Rank of the last known line: unknown ones are displayed after it. */
   rank: number;
+  /** The line before was one that closes all sections. */
+  closed?: boolean;
 }
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Keeps a line that the grammar does not know as it stands. */
-function keepOpaque(level: Level, line: string): void {
+/** Keeps a line that the grammar does not know as it stands, with the line before that closed all sections. */
+function keepOpaque(level: Level, line: string, separator: string): void {
   const key = `opaque ${level.item.children.size} ${line.trim()}`;
-  putItem(level.item, { key, lines: [line], rank: level.rank, opaque: true });
+  const lines = level.closed ? [separator, line] : [line];
+  putItem(level.item, { key, lines, rank: level.rank, opaque: true });
 }
 
 /** Reads a startup text into a fresh tree; returns the lines that the grammar does not know. */
@@ -101,7 +104,10 @@ export function loadText(device: DeviceState, text: string): readonly string[] {
       if (reader.take(line)) reader = null;
       continue;
     }
-    if (layout.reset?.test(line)) stack = stack.slice(0, 1);
+    if (layout.reset?.test(line)) {
+      stack = stack.slice(0, 1);
+      for (const level of stack) level.closed = true;
+    }
     if (line.trim() === '' || line.startsWith(comment)) continue;
     while (stack.length > 1 && indentOf(line) <= (stack.at(-1)?.indent ?? -1)) stack.pop();
     const level = stack.at(-1) as Level;
@@ -110,11 +116,13 @@ export function loadText(device: DeviceState, text: string): readonly string[] {
     const loaded = level.view === null ? null : loadLine(device, level, line);
     if (loaded === null) {
       unknown.push(line.trim());
-      keepOpaque(level, line);
+      keepOpaque(level, line, layout.separator);
+      level.closed = false;
       stack.push({ indent: indentOf(line), view: null, item: level.item, rank: level.rank });
       continue;
     }
     reader = loaded.reader;
+    level.closed = false;
     if (loaded.entered) stack.push({ indent: indentOf(line), ...loaded.entered, rank: -1 });
   }
   return unknown;

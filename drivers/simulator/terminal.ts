@@ -31,6 +31,8 @@ export interface ReadOptions {
 export type EchoStyle = 'scroll' | 'wrap' | 'plain' | 'none';
 
 const BELL = '\u0007';
+/** What a question is given that was left with Ctrl-C. */
+const CANCEL = '\u0003';
 
 export class Terminal implements Io {
   rows = 24;
@@ -252,7 +254,10 @@ export class Terminal implements Io {
   }
 
   async ask(question: string, kind: 'key' | 'line' | 'secret'): Promise<string> {
-    if (kind !== 'key') return (await this.readLine({ prompt: question, echo: kind === 'line' })).text;
+    if (kind !== 'key') {
+      const read = await this.readLine({ prompt: question, echo: kind === 'line' });
+      return read.by === 'cancel' ? CANCEL : read.text;
+    }
     this.write(question);
     const key = await this.key();
     this.write('\n');

@@ -118,7 +118,10 @@ function printRule(
   }
   if (rule.separate === 'group' && known.length > 0) lines.push(separator);
   const unknown = items.filter((item) => item.opaque).sort((a, b) => a.seq - b.seq);
-  return [...lines, ...unknown.flatMap((item) => item.lines)];
+  // Where top-level lines are indented, only a separator tells them from the children of the section before.
+  if (unknown.length > 0 && lineIndent !== '') lines.push(separator);
+  const closing = unknown.length > 0 && lineIndent !== '' ? [separator] : [];
+  return [...lines, ...unknown.flatMap((item) => item.lines), ...closing];
 }
 
 /** The children of a section in the order of its view's table. */

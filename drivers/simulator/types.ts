@@ -118,8 +118,10 @@ export interface Rule {
   readonly if?: (device: DeviceState, at: Item) => boolean;
   /** Said when a negation finds nothing to forget; absent: silently taken. */
   readonly missing?: string | ((call: Call) => string);
-  /** Asked before a negation is carried out; anything but Enter or `y` leaves all as it is. */
-  readonly undoAsks?: string;
+  /** Asked before a negation is carried out, null: not now; anything but Enter or `y` leaves all as it is. */
+  readonly undoAsks?: string | ((call: Call) => string | null);
+  /** The same for the command itself. */
+  readonly asks?: string | ((call: Call) => string | null);
   readonly check?: Effect;
   readonly undoCheck?: Effect;
   /** Replaces remembering the line. */
@@ -230,6 +232,10 @@ export interface Dialect {
     readonly long: 'scroll' | 'wrap';
   };
   readonly filters: Readonly<Record<string, 'include' | 'exclude' | 'begin' | 'section' | 'count'>>;
+  /** Lines that may carry a filter in configuration mode too; absent: none. */
+  readonly filtered?: RegExp;
+  /** How the platform asks yes or no; absent: one key, Enter and `y` mean yes. */
+  readonly confirm?: (io: Io, question: string) => Promise<boolean>;
   readonly login: {
     readonly greeting: string;
     readonly username: string;

@@ -12,7 +12,7 @@ export function printConfig(tree: readonly ConfigNode[], syntax: Syntax): string
       node.children.length > 0 || classify(grammar, grammar.root, node).rule?.rule.kind === 'section';
     if (index > 0 && (block || section || node.raw !== undefined)) lines.push(syntax.layout.printSeparator);
     block = section || node.raw !== undefined;
-    // Comware prints ` sysname core1` with one blank: a separator has closed the section before.
+    // Some print ` sysname core1` with one blank: a separator has closed the section before.
     const indent = syntax.layout.separatorResets && !block ? ' ' : '';
     lines.push(`${indent}${node.line}`, ...(node.raw ?? []));
     printChildren(grammar, grammar.root, node, 1, lines);

@@ -1,7 +1,7 @@
 /** Answers to commands and configuration lines: questions, refusals, locks, saving, the line gate. */
 import { describe, expect, test } from 'vitest';
 import type { FakeScript } from './fake-device.ts';
-import { codeOf, failureOf, open, sleep, sshDevice } from './open.ts';
+import { codeOf, failureOf, named, open, sleep, sshDevice } from './open.ts';
 
 /** Answers by line; a function plays the line itself. */
 function answering(table: Readonly<Record<string, string>>): FakeScript {
@@ -35,16 +35,22 @@ describe('F41: questions', () => {
     expect(await session.send('interface eth0')).toEqual({ text: '' });
   });
 
-  test.each([
-    {
-      name: 'a question of another command',
-      line: 'no vlan 5',
-      question: 'Do you want to continue? [confirm]',
-    },
-    { name: 'a question with another text', line: 'no username bob', question: 'Erase the flash? [confirm]' },
-    { name: 'a yes/no question', line: 'crypto zeroize', question: 'Really remove these keys? [yes/no]: ' },
-    { name: 'a free question', line: 'copy a b', question: 'Destination filename? ' },
-  ])('F41: $name is quoted, never answered, and ends the session', async ({ line, question }) => {
+  test.each(
+    named([
+      {
+        name: 'a question of another command',
+        line: 'no vlan 5',
+        question: 'Do you want to continue? [confirm]',
+      },
+      {
+        name: 'a question with another text',
+        line: 'no username bob',
+        question: 'Erase the flash? [confirm]',
+      },
+      { name: 'a yes/no question', line: 'crypto zeroize', question: 'Really remove these keys? [yes/no]: ' },
+      { name: 'a free question', line: 'copy a b', question: 'Destination filename? ' },
+    ]),
+  )('F41: %s is quoted, never answered, and ends the session', async (_name, { line, question }) => {
     const device = await sshDevice({
       on: async (typed, terminal) => {
         if (typed !== line) return false;
@@ -101,7 +107,7 @@ describe('F42: refusals', () => {
     { name: 'a lock', answer: '% Configuration is locked by user bob', means: 'locked' },
     { name: 'nothing', answer: '', means: undefined },
   ];
-  test.each(cases)('F42: $name', async ({ answer, means }) => {
+  test.each(named(cases))('F42: %s', async (_name, { answer, means }) => {
     const device = await sshDevice(answering({ 'ntp server x': answer }));
     const session = await open(device);
     await session.enterConfig();

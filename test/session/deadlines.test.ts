@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { SessionErrorCode } from '../../drivers/session/errors.ts';
 import { openSession } from '../../drivers/session/open-session.ts';
-import { failureOf, open, optionsFor, sleep, sshDevice, telnetDevice } from './open.ts';
+import { failureOf, named, open, optionsFor, sleep, sshDevice, telnetDevice } from './open.ts';
 
 const SHORT = { connect: 300, handshake: 300, auth: 300, idle: 200, command: 400, long: 500 } as const;
 
@@ -28,10 +28,12 @@ describe('F34: every phase has its own deadline', () => {
     expect(error.message).toMatch(/^r1 \(127\.0\.0\.1:1\), connect: /);
   });
 
-  test.each([
-    { name: 'no SSH banner', greeting: undefined },
-    { name: 'a banner and then nothing', greeting: 'SSH-2.0-Slow\r\n' },
-  ])('F34: TCP accepts, $name', async ({ greeting }) => {
+  test.each(
+    named([
+      { name: 'no SSH banner', greeting: undefined },
+      { name: 'a banner and then nothing', greeting: 'SSH-2.0-Slow\r\n' },
+    ]),
+  )('F34: TCP accepts, %s', async (_name, { greeting }) => {
     const server = await silentServer(greeting);
     const device = await sshDevice();
     const error = await failureOf(open(device, { connection: { port: server.port }, deadlines: SHORT }));
@@ -149,7 +151,7 @@ describe('cancelling and closing', () => {
     { name: 'during the login', hang: 'auth', code: 'aborted' },
     { name: 'during a command', hang: 'command', code: 'aborted' },
   ];
-  test.each(stages)('a cancel signal cuts the socket at once $name', async ({ hang, code }) => {
+  test.each(named(stages))('a cancel signal cuts the socket at once %s', async (_name, { hang, code }) => {
     const device = await sshDevice(
       { on: (line) => line === 'show version' },
       hang === 'auth' ? { auth: () => undefined } : {},

@@ -4,7 +4,7 @@ import manifest from 'ssh2/package.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { hostKeyOf, pinnedVerifier } from '../../drivers/session/host-key.ts';
 import { fetchHostKey } from '../../drivers/session/ssh.ts';
-import { failureOf, open, sleep, sshDevice } from './open.ts';
+import { failureOf, named, open, sleep, sshDevice } from './open.ts';
 
 const OTHER = `SHA256:${'A'.repeat(43)}`;
 
@@ -47,9 +47,9 @@ describe('F31: host keys', () => {
     { name: 'null', verifier: () => null },
     { name: 'zero', verifier: () => 0 },
   ];
-  test.each(traps)(
-    'F31: ssh2 takes $name for a yes, so a refusal must be exactly false',
-    async ({ verifier }) => {
+  test.each(named(traps))(
+    'F31: ssh2 takes %s for a yes, so a refusal must be exactly false',
+    async (_name, { verifier }) => {
       const device = await sshDevice();
       const client = new ssh2.Client();
       client.on('error', () => undefined);

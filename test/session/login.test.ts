@@ -2,7 +2,7 @@
 import ssh2 from 'ssh2';
 import { describe, expect, test } from 'vitest';
 import type { FakeScript, FakeTerminal } from './fake-device.ts';
-import { codeOf, credentials, failureOf, open, sleep, sshDevice, telnetDevice } from './open.ts';
+import { codeOf, credentials, failureOf, named, open, sleep, sshDevice, telnetDevice } from './open.ts';
 
 /** A Telnet login; passwords are not echoed. */
 async function login(
@@ -104,7 +104,7 @@ describe('F40: login dialogues', () => {
       typed: ['ops', 'pw'],
     },
   ];
-  test.each(cases)('F40: $name', async ({ script, typed }) => {
+  test.each(named(cases))('F40: %s', async (_name, { script, typed }) => {
     const device = await telnetDevice(script);
     const session = await open(device);
     expect(session.hostname).toBe('R1');
@@ -295,10 +295,12 @@ describe('the enabled level', () => {
     expect(JSON.stringify(session.transcript)).not.toContain('secret-enable');
   });
 
-  test.each([
-    { name: 'a wrong secret', enable: { secret: 'env:WRONG' } },
-    { name: 'no secret', enable: undefined },
-  ])('$name is refused', async ({ enable }) => {
+  test.each(
+    named([
+      { name: 'a wrong secret', enable: { secret: 'env:WRONG' } },
+      { name: 'no secret', enable: undefined },
+    ]),
+  )('%s is refused', async (_name, { enable }) => {
     const device = await sshDevice({ mode: 'user' });
     const { enable: _, ...rest } = credentials;
     const used = enable === undefined ? rest : { ...rest, enable };

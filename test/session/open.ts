@@ -102,3 +102,8 @@ export function sleep(ms: number): Promise<void> {
     setTimeout(resolve, ms);
   });
 }
+
+/** Cases with their names in front, for `test.each` titles with `%s`. */
+export function named<T extends { readonly name: string }>(cases: readonly T[]): [string, T][] {
+  return cases.map((one) => [one.name, one]);
+}

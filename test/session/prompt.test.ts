@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dialog } from '../../drivers/contract.ts';
 import { dialog } from './dialog.ts';
-import { failureOf, open, sleep, sshDevice, telnetDevice } from './open.ts';
+import { failureOf, named, open, sleep, sshDevice, telnetDevice } from './open.ts';
 
 const angled = {
   ...dialog,
@@ -51,7 +51,7 @@ const VARIETY: readonly Case[] = [
 ];
 
 describe('F37: prompt variety', () => {
-  test.each(VARIETY)('F37: $name', async ({ dialog: room, host, shown }) => {
+  test.each(named(VARIETY))('F37: %s', async (_name, { dialog: room, host, shown }) => {
     let mode = '';
     const device = await sshDevice({
       login: async (terminal) => {
@@ -75,10 +75,12 @@ describe('F37: prompt variety', () => {
     expect(await session.run('show version')).toBe('Fake version 1');
   });
 
-  test.each([
-    { name: 'to the sent name', line: 'hostname core-7', host: 'core-7' },
-    { name: 'to a name that the line does not hold', line: 'no hostname', host: 'Router' },
-  ])('F37: the host name changes by this very push, $name', async ({ line, host }) => {
+  test.each(
+    named([
+      { name: 'to the sent name', line: 'hostname core-7', host: 'core-7' },
+      { name: 'to a name that the line does not hold', line: 'no hostname', host: 'Router' },
+    ]),
+  )('F37: the host name changes by this very push, %s', async (_name, { line, host }) => {
     const device = await sshDevice({
       on: (typed, terminal) => {
         if (typed !== 'no hostname') return false;
@@ -143,7 +145,7 @@ describe('F38: log messages in the middle', () => {
       play: (line, prompt) => [`${line}\r\none\r\ntwo\r\n${prompt}\r\n${LOG}\r\n${prompt}`],
     },
   ];
-  test.each(places)('F38: $name', async ({ play }) => {
+  test.each(named(places))('F38: %s', async (_name, { play }) => {
     const device = await sshDevice({
       echo: () => undefined,
       on: async (line, terminal) => {
