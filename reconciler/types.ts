@@ -96,6 +96,8 @@ export interface DesiredState {
   readonly devices: readonly Device[];
   /** Overrides: `templates/<platform>/<feature>.hbs` → text. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What facts.lock.yaml says, by device name. */
+  readonly facts?: ReadonlyMap<string, DeviceFacts>;
 }
 
 /** What load → validate → expand give: a state, or problems that refuse it whole (warnings may stand beside a state). */
@@ -172,8 +174,8 @@ export interface Command {
   readonly line: string;
   /** Index of the step it belongs to. */
   readonly step: number;
-  /** `enter` a section, `leave` it, or the step's own `send`. */
-  readonly kind: 'enter' | 'send' | 'leave';
+  /** `enter` a section, `leave` it, the step's own `send`, or free `text` of a block that a `send` has opened. */
+  readonly kind: 'enter' | 'send' | 'leave' | 'text';
 }
 
 /** How a run ended; the words the user reads. */

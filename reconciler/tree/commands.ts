@@ -51,7 +51,7 @@ function typeOut(steps: readonly Step[], syntax: Syntax): readonly Typed[] {
     const depth = line.heads.length;
     typing.typed.push({ line: line.text, step: line.step, kind: 'send', depth });
     for (const text of line.raw)
-      typing.typed.push({ line: text, step: line.step, kind: 'send', depth: undefined });
+      typing.typed.push({ line: text, step: line.step, kind: 'text', depth: undefined });
     const here = [...line.heads, line.text];
     const next = lines[index + 1]?.heads;
     const goesOn = next !== undefined && here.every((head, at) => next[at] === head);

@@ -46,7 +46,8 @@ export function deniedCommands(
 ): { readonly command: Command; readonly why: string }[] {
   const rules = rulesOf(syntax);
   return commands.flatMap((command) => {
-    if (command.kind === 'leave') return [];
+    // Free text is no command: the session types it only after the device has opened the block for it.
+    if (command.kind === 'leave' || command.kind === 'text') return [];
     const words = command.line.trim().split(/\s+/);
     const hit = rules.find(
       ({ pattern }) =>

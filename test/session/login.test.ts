@@ -1,7 +1,6 @@
 /** Login dialogues, credentials and the enabled level. */
-import ssh2 from 'ssh2';
 import { describe, expect, test } from 'vitest';
-import type { FakeScript, FakeTerminal } from './fake-device.ts';
+import { type FakeScript, type FakeTerminal, newKey } from './fake-device.ts';
 import { codeOf, credentials, failureOf, named, open, sleep, sshDevice, telnetDevice } from './open.ts';
 
 /** A Telnet login; passwords are not echoed. */
@@ -146,13 +145,13 @@ describe('F40: login dialogues', () => {
 
 describe('F44: session limits', () => {
   test.each([
-    'CLI session limit 32 reached.\n',
-    'All user interfaces are used, please try later!\n',
-    '% Connection refused by remote host\n',
-  ])('F44: "%s" is a retryable session limit', async (text) => {
+    'CLI session limit 32 reached.',
+    'All user interfaces are used, please try later!',
+    '% Connection refused by remote host',
+  ])('F44: a full device is a session limit and no wrong password: %s', async (text) => {
     const device = await telnetDevice({
       login: async (terminal) => {
-        terminal.out(text);
+        terminal.out(`${text}\n`);
         terminal.close();
         return false;
       },
@@ -173,13 +172,9 @@ describe('F44: session limits', () => {
 });
 
 describe('SSH logins', () => {
-  const pair = ssh2.utils.generateKeyPairSync('ed25519', {
-    passphrase: 'phrase',
-    cipher: 'aes256-ctr',
-    rounds: 16,
-  });
+  const key = newKey({ passphrase: 'phrase' });
   const secrets: Readonly<Record<string, string>> = {
-    'env:KEY': pair.private,
+    'env:KEY': key,
     'env:PHRASE': 'phrase',
     'env:BAD': 'no',
     'env:PW': 'pw',
@@ -194,25 +189,25 @@ describe('SSH logins', () => {
           context.method === 'publickey' ? context.accept() : context.reject(['publickey']),
       },
     );
-    const key = {
+    const account = {
       name: 'k',
       username: 'ops',
       private_key: { secret: 'env:KEY' },
       passphrase: { secret: 'env:PHRASE' },
     };
-    expect((await open(device, { secret, connection: { credentials: key } })).hostname).toBe('R1');
+    expect((await open(device, { secret, connection: { credentials: account } })).hostname).toBe('R1');
     expect(device.auths).toContain('publickey ops');
   });
 
   test('a wrong passphrase is found before anything is sent', async () => {
     const device = await sshDevice();
-    const key = {
+    const account = {
       name: 'k',
       username: 'ops',
       private_key: { secret: 'env:KEY' },
       passphrase: { secret: 'env:BAD' },
     };
-    expect(await codeOf(open(device, { secret, connection: { credentials: key } }))).toBe('key-unusable');
+    expect(await codeOf(open(device, { secret, connection: { credentials: account } }))).toBe('key-unusable');
     expect(device.auths).toEqual([]);
   });
 
