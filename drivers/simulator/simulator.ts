@@ -1,4 +1,5 @@
 /** Starts virtual devices that speak real SSH and Telnet: the one door of the simulator. */
+import { createHash } from 'node:crypto';
 import net, { type AddressInfo } from 'node:net';
 import ssh2, { type ServerConfig } from 'ssh2';
 import { realClock } from './clock.ts';
@@ -142,6 +143,11 @@ async function openFronts(device: Device, options: StartOptions, hostKey: string
   };
 }
 
+/** Two devices never have one serial number; the same name has the same one each time. */
+function serialOf(name: string): string {
+  return `SIM${createHash('sha256').update(name).digest('hex').slice(0, 8).toUpperCase()}`;
+}
+
 /** Boots a device and opens its ports; port 0 (the default) takes any free one. */
 export async function startDevice(options: StartOptions): Promise<SimulatedDevice> {
   const dialect = options.dialect ?? (await loadDialect(options.platform ?? ''));
@@ -150,7 +156,7 @@ export async function startDevice(options: StartOptions): Promise<SimulatedDevic
     name: options.name,
     dialect,
     clock: options.clock ?? realClock,
-    hardware: options.hardware ?? {},
+    hardware: { serial: serialOf(options.name), ...options.hardware },
     startup: options.startup ?? '',
     users: options.users,
     enablePassword: options.enablePassword,

@@ -10,4 +10,5 @@ export interface TestedPlatform {
 
 export const PLATFORMS: readonly TestedPlatform[] = [
   { name: 'cisco-ios', prompt: /[\w.-]+(?:\([\w-]+\))?[>#]$/, enter: 'configure terminal', leave: 'end' },
+  { name: 'h3c-comware', prompt: /(?:<[\w.-]+>|\[[\w./:-]+\])$/, enter: 'system-view', leave: 'return' },
 ];

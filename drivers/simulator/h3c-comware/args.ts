@@ -111,8 +111,12 @@ export const ARGS: Readonly<Record<string, ArgType>> = {
   interface: INTERFACE_ARG,
   port: argument('<0-65535>', readPort),
   protocol: argument('<0-255>', readProtocol),
-  mac: argument('H-H-H', (text) => (/^[\da-f]{1,4}(-[\da-f]{1,4}){2}$/i.test(text) ? text.toLowerCase() : null)),
+  mac: argument('H-H-H', (text) =>
+    /^[\da-f]{1,4}(-[\da-f]{1,4}){2}$/i.test(text) ? text.toLowerCase() : null,
+  ),
   hex: argument('HEX', (text) => (/^([\da-f]{2})+$/i.test(text) ? text : null)),
+  /** Member and number of a stack port. */
+  'irf-port': argument('<1-10>/<1-2>', (text) => (/^([1-9]|10)\/[12]$/.test(text) ? text : null)),
   /** A route distinguisher or target. */
   rd: argument('ASN:nn', (text) => (/^(\d{1,10}|\d+(\.\d+){3}):\d{1,10}$/.test(text) ? text : null)),
   /** A stored irreversible password: `$h$6$salt$digest`. */
@@ -120,13 +124,18 @@ export const ARGS: Readonly<Record<string, ArgType>> = {
   /** A stored reversible secret: `$c$3$…`. */
   cipher: argument('STRING', (text) => (/^\$c\$3\$[\w+/]+={0,2}$/.test(text) ? text : null)),
   /** A name: letters, digits and a few signs, not `?`. */
-  name: argument('STRING', (text, max) => {
-    return /^[\w.@:+/\-[\]]+$/.test(text) && text.length <= Number(max || 63) ? text : null;
-  }, true),
+  name: argument(
+    'STRING',
+    (text, max) => {
+      return /^[\w.@:+/\-[\]]+$/.test(text) && text.length <= Number(max || 63) ? text : null;
+    },
+    true,
+  ),
   /** `08:00:00`, for clocks. */
   time: argument('hh:mm:ss', (text) => {
     const parts = /^(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?$/.exec(text);
-    if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59 || Number(parts[3] ?? 0) > 59) return null;
+    if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59 || Number(parts[3] ?? 0) > 59)
+      return null;
     return [parts[1], parts[2] ?? '0', parts[3] ?? '0'].map((part) => part?.padStart(2, '0')).join(':');
   }),
 };

@@ -46,7 +46,8 @@ export function readInterfaceName(text: string): string | null {
   if (kind.name === 'NULL') return number === '0' ? 'NULL0' : null;
   if (kind.numbers) {
     const [whole = '', sub] = number.split('.');
-    const fits = /^(0|[1-9]\d*)$/.test(whole) && Number(whole) >= kind.numbers[0] && Number(whole) <= kind.numbers[1];
+    const fits =
+      /^(0|[1-9]\d*)$/.test(whole) && Number(whole) >= kind.numbers[0] && Number(whole) <= kind.numbers[1];
     return fits && (sub === undefined || isSubNumber(sub)) ? kind.name + number : null;
   }
   const sub = /\.(\d+)$/.exec(number)?.[1];

@@ -49,7 +49,9 @@ export function value(key: string, argument: string, more: Partial<Rule> = {}): 
 }
 
 /** Joins checks: the first that says something wins. */
-export function checks(...all: readonly ((call: Call) => Reply | undefined)[]): (call: Call) => Reply | undefined {
+export function checks(
+  ...all: readonly ((call: Call) => Reply | undefined)[]
+): (call: Call) => Reply | undefined {
   return (call) => {
     for (const check of all) {
       const reply = check(call);

@@ -1,0 +1,66 @@
+/** VPN instances. */
+import { keep, removeItem } from '../tree.ts';
+import type { Call, Reply, Rule, View } from '../types.ts';
+import { interfaces, vpnOf, wipeRouting } from './model.ts';
+import { subView, value } from './view.ts';
+
+/** What was bound to the instance is bound no longer; its addresses and routes go too. */
+function removeVpn(call: Call): Reply | undefined {
+  const item = call.at.children.get(`ip vpn-instance ${call.arg('vpn')}`);
+  if (!item) return { refuse: 'The VPN instance does not exist.' };
+  removeItem(item);
+  for (const section of interfaces(call.device)) {
+    if (vpnOf(section) !== call.arg('vpn')) continue;
+    section.children.delete('ip binding vpn-instance');
+    wipeRouting(section);
+  }
+  for (const child of [...call.at.children.values()])
+    if (/^(ip|ipv6) route-static/.test(child.key) && child.args.vpn?.[0] === call.arg('vpn'))
+      removeItem(child);
+  return undefined;
+}
+
+/** `both` and no word are displayed as two lines. */
+function setTarget(call: Call): undefined {
+  const words =
+    call.has('direction') && call.arg('direction') !== 'both'
+      ? [call.arg('direction')]
+      : ['import-extcommunity', 'export-extcommunity'];
+  for (const word of words) {
+    const line = `vpn-target ${call.arg('target')} ${word}`;
+    if (call.negated) call.at.children.delete(line);
+    else keep(call, { key: line, lines: [line], sort: word.startsWith('import') ? '0' : '1' });
+  }
+}
+
+const TARGET =
+  'vpn-target <target:rd> [direction=both | direction=import-extcommunity | direction=export-extcommunity]';
+
+const VPN_RULES: readonly Rule[] = [
+  value('route-distinguisher', '<rd:rd>', {
+    check: (call) => {
+      const old = call.at.children.get('route-distinguisher')?.args.rd?.[0];
+      return old === undefined || old === call.arg('rd')
+        ? undefined
+        : { refuse: 'The route distinguisher cannot be changed: remove it first.' };
+    },
+  }),
+  value('description', '<text:line(79)>'),
+  { form: TARGET, undo: TARGET, effect: setTarget, undoEffect: setTarget },
+];
+
+export const VPNS: readonly Rule[] = [
+  {
+    form: 'ip vpn-instance <vpn:name(31)>',
+    undo: '=',
+    item: 'ip vpn-instance {vpn}',
+    enters: 'vpn-instance',
+    separate: 'each',
+    sort: (call) => call.arg('vpn'),
+    undoEffect: removeVpn,
+  },
+];
+
+export const VPN_VIEWS: Readonly<Record<string, View>> = {
+  'vpn-instance': subView((item) => `vpn-instance-${item.args.vpn?.[0] ?? ''}`, VPN_RULES),
+};
