@@ -4,7 +4,7 @@ import type { Dialog, Mode } from '../contract.ts';
 export type ModeName = Mode['name'];
 
 /** Some systems cut the host name in longer prompts (to about 20 characters in configuration mode): only this much must be there. */
-const SURE_PART = 16;
+export const SURE_PART = 16;
 /** No prompt is longer; a longer open line is output. */
 const LONGEST_PROMPT = 300;
 

@@ -1,7 +1,7 @@
 /** One command and its answer: echo, output, pager, questions, and the prompt that ends it. */
 import { type Conversation, lastWords, type Patience, type Verdict } from './conversation.ts';
 import { EchoSearch, squeeze } from './echo.ts';
-import { learnHost, type ModeName, promptsOf } from './prompts.ts';
+import { learnHost, type ModeName, promptsOf, SURE_PART } from './prompts.ts';
 import { echoOf, exchangeFor, isCertainQuestion, isLikelyQuestion, keysOf, tailOf } from './questions.ts';
 import type { ScreenLine } from './screen.ts';
 import { isLog, QUIET, type Speaker } from './speaker.ts';
@@ -72,7 +72,8 @@ class Reply {
     const mode = this.#speaker.prompts.match(line);
     if (mode !== undefined) return this.#lookAtPrompt(quiet, mode, line);
     if (this.#isPager(line)) return this.#turnPage(quiet);
-    if (this.#request.mayRename === true && !this.#echo.searching) {
+    const echoIsOver = !this.#echo.searching || this.#speaker.echoes === false;
+    if (this.#request.mayRename === true && echoIsOver) {
       const host = learnHost(this.#speaker.dialog, line);
       if (host !== undefined && host !== this.#speaker.prompts.host)
         return this.#lookAtNewName(quiet, host, line);
@@ -172,7 +173,8 @@ class Reply {
   // ── host name changed by our own line (F37)
 
   #lookAtNewName(quiet: number, host: string, line: string): Verdict<Answer> {
-    const needed = this.#request.command.includes(host.slice(0, 16)) ? QUIET.renamed : QUIET.doubtful;
+    const whole = nameIn(this.#request.command, host);
+    const needed = whole === undefined ? QUIET.doubtful : QUIET.renamed;
     if (quiet < needed) return { again: needed };
     if (this.#renamed !== line) {
       this.#renamed = line; // an empty line must bring the same prompt again
@@ -180,7 +182,8 @@ class Reply {
       this.#conversation.type(this.#speaker.dialog.lineEnd);
       return { again: this.#request.patience.idle };
     }
-    this.#speaker.prompts = promptsOf(this.#speaker.dialog, host);
+    // the prompt of a configuration mode may show only the beginning of the new name
+    this.#speaker.prompts = promptsOf(this.#speaker.dialog, whole ?? host);
     const mode = this.#speaker.prompts.match(line);
     return mode === undefined
       ? { again: this.#request.patience.idle }
@@ -222,6 +225,13 @@ class Reply {
   #fail(code: 'paging' | 'unknown-question' | 'out-of-step', detail: string): Error {
     return this.#conversation.context.fail(code, this.#request.patience.phase, detail);
   }
+}
+
+/** The word of a command that is the new host name: the whole one, or the one that a long prompt shows the beginning of. */
+function nameIn(command: string, host: string): string | undefined {
+  const words = command.split(' ');
+  if (words.includes(host)) return host;
+  return host.length >= SURE_PART ? words.find((word) => word.startsWith(host)) : undefined;
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {

@@ -9,9 +9,12 @@ const { utils } = ssh2;
 
 let defaultKey: string | undefined;
 
-/** A key made once per process. */
+/** A key made once per process. ssh2 1.17 makes one in about two hundred that it cannot read itself: not that one. */
 export function processHostKey(): string {
-  defaultKey ??= utils.generateKeyPairSync('ed25519').private;
+  while (defaultKey === undefined) {
+    const made = utils.generateKeyPairSync('ed25519').private;
+    if (!(utils.parseKey(made) instanceof Error)) defaultKey = made;
+  }
   return defaultKey;
 }
 

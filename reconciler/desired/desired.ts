@@ -40,7 +40,12 @@ export async function readDesiredState(files: readonly RepositoryFile[]): Promis
   const told = limited(inOrder(onceEach(withoutNoise(documents, problems))));
   if (told.some(({ severity }) => severity === 'error')) return { problems: told };
   return {
-    state: { settings: project.settings, devices: claims.map(({ device }) => device), templates },
+    state: {
+      settings: project.settings,
+      devices: claims.map(({ device }) => device),
+      templates,
+      facts: around.facts,
+    },
     problems: told,
   };
 }

@@ -33,12 +33,17 @@ export function readProject(node: MapNode | undefined): Project {
       file_root: document.secrets?.file_root ?? '/run/secrets',
     },
   };
-  return { settings, via: readVia(document) };
+  return { settings, via: readVia(document, settings.credentials) };
 }
 
-function readVia(document: PlumblineDocument): Map<string, Via> {
+/** Each hop with its account looked up, so that a session needs no table of credentials. */
+function readVia(document: PlumblineDocument, credentials: ProjectSettings['credentials']): Map<string, Via> {
   const ways = Object.entries(document.via ?? {});
   return new Map(
-    ways.map(([name, way]) => [name, { ...way, port: way.port ?? (way.type === 'jump' ? 22 : 1080) }]),
+    ways.map(([name, way]) => {
+      const login = way.credentials === undefined ? undefined : credentials[way.credentials];
+      const port = way.port ?? (way.type === 'jump' ? 22 : 1080);
+      return [name, { ...way, port, ...(login === undefined ? {} : { login }) }];
+    }),
   );
 }

@@ -186,7 +186,13 @@ test('a device is complete: connection, facts, mode, site, role, groups', async 
     allow_plaintext: true,
     credentials: { name: 'lab', username: 'plumb', password: { secret: 'env:PLUMB_LAB' } },
     via: [
-      { type: 'jump', address: '192.0.2.1', port: 22, credentials: 'lab' },
+      {
+        type: 'jump',
+        address: '192.0.2.1',
+        port: 22,
+        credentials: 'lab',
+        login: { name: 'lab', username: 'plumb', password: { secret: 'env:PLUMB_LAB' } },
+      },
       { type: 'socks5', address: '192.0.2.2', port: 1080 },
     ],
   });

@@ -78,6 +78,7 @@ describe('F37: prompt variety', () => {
   test.each(
     named([
       { name: 'to the sent name', line: 'hostname core-7', host: 'core-7' },
+      { name: 'to a name that begins another word of the line', line: 'hostname host', host: 'host' },
       { name: 'to a name that the line does not hold', line: 'no hostname', host: 'Router' },
     ]),
   )('F37: the host name changes by this very push, %s', async (_name, { line, host }) => {

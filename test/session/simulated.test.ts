@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { platform as ios } from '../../drivers/platforms/cisco-ios/index.ts';
 import type { Session } from '../../drivers/session/contract.ts';
 import { openSession } from '../../drivers/session/open-session.ts';
-import { type SimulatedDevice, startDevice, type StartOptions } from '../../drivers/simulator/simulator.ts';
+import { type SimulatedDevice, type StartOptions, startDevice } from '../../drivers/simulator/simulator.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 
@@ -16,7 +16,7 @@ async function start(options: Partial<StartOptions> = {}): Promise<SimulatedDevi
     platform: 'cisco-ios',
     name: 'SW1',
     startup: 'hostname SW1\n!\ninterface GigabitEthernet1/0/1\n description up to R1#\n!\nend\n',
-    users: [{ name: 'ops', password: 'pw', level: 1 }],
+    users: [{ name: 'ops', password: 'pw', privilege: 1 }],
     enablePassword: 'en',
     ssh: {},
     telnet: {},
@@ -34,6 +34,7 @@ async function open(device: SimulatedDevice, transport: 'ssh' | 'telnet'): Promi
     layout: ios.syntax.layout,
     access: 'write',
     secret: ({ secret }) => secrets[secret] ?? '',
+    deadlines: { idle: 3_000 },
     connection: {
       address: '127.0.0.1',
       port: (transport === 'ssh' ? device.sshPort : device.telnetPort) ?? 0,
@@ -42,22 +43,37 @@ async function open(device: SimulatedDevice, transport: 'ssh' | 'telnet'): Promi
       legacy_algorithms: false,
       allow_plaintext: true,
       via: [],
-      credentials: { name: 'lab', username: 'ops', password: { secret: 'env:PW' }, enable: { secret: 'env:EN' } },
+      credentials: {
+        name: 'lab',
+        username: 'ops',
+        password: { secret: 'env:PW' },
+        enable: { secret: 'env:EN' },
+      },
     },
   });
   closing.push(() => session.close());
   return session;
 }
 
-describe.each(['ssh', 'telnet'] as const)('the simulated switch by %s', (transport) => {
+const WAYS = (['ssh', 'telnet'] as const).flatMap((transport) =>
+  (['plain', 'scroll', 'wrap', 'none'] as const).map((echo) => [transport, echo] as const),
+);
+
+describe.each(WAYS)('the simulated switch by %s with the echo %s', (transport, echo) => {
   test('login, enable, read, configure, rename, refuse, save', async () => {
-    const device = await start();
+    const device = await start({ echo });
     const session = await open(device, transport);
     expect(session.hostname).toBe('SW1');
     const before = await session.readConfig('running');
     expect(before).toContain(' description up to R1#');
     await session.enterConfig();
-    for (const line of ['hostname core-switch-with-a-very-long-name', 'vlan 10', 'name USERS', 'exit', 'interface GigabitEthernet1/0/1']) {
+    for (const line of [
+      'hostname core-switch-with-a-very-long-name',
+      'vlan 10',
+      'name USERS',
+      'exit',
+      'interface GigabitEthernet1/0/1',
+    ]) {
       expect((await session.send(line)).refused, line).toBeUndefined();
     }
     expect(session.hostname).toBe('core-switch-with-a-very-long-name');

@@ -8,6 +8,11 @@ function processOf(call: Call): Item | undefined {
   return findAll(call.at, 'bgp ').find((item) => !item.opaque);
 }
 
+function isRunning(call: Call): boolean {
+  const known = processOf(call);
+  return known !== undefined && (!call.has('as') || known.args.as?.[0] === call.arg('as'));
+}
+
 function openBgp(call: Call): Reply | undefined {
   const known = processOf(call);
   if (known && known.args.as?.[0] !== call.arg('as'))
@@ -19,8 +24,7 @@ function openBgp(call: Call): Reply | undefined {
 
 function removeBgp(call: Call): Reply | undefined {
   const known = processOf(call);
-  if (!known || (call.has('as') && known.args.as?.[0] !== call.arg('as')))
-    return { refuse: 'The BGP process does not exist.' };
+  if (!known || !isRunning(call)) return { refuse: 'The BGP process does not exist.' };
   removeItem(known);
   return undefined;
 }
@@ -31,7 +35,7 @@ export const BGP: readonly Rule[] = [
     undo: 'bgp [<as:int(1-4294967295)>]',
     effect: openBgp,
     undoEffect: removeBgp,
-    undoAsks: (call) => (processOf(call) ? 'Undo BGP process? [Y/N]:' : null),
+    undoAsks: (call) => (isRunning(call) ? 'Undo BGP process? [Y/N]:' : null),
     separate: 'each',
   },
 ];

@@ -10,8 +10,7 @@ import { HEADERS, headerText } from './header.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
 import { LINE_VIEWS, LINES } from './line.ts';
 import { accountsOf, LOCAL_USER_VIEWS, LOCAL_USERS } from './local-user.ts';
-import { interfaces, linkMode, nameOf, putInterface, setLinkMode } from './model.ts';
-import { isPort } from './names.ts';
+import { putInterface } from './model.ts';
 import { NAT, NAT_GROUPS, NAT_HELPERS, NAT_VIEWS } from './nat.ts';
 import { OSPF, OSPF_VIEWS } from './ospf.ts';
 import { OTHER_LISTS, POLICY_VIEWS, PREFIX_LISTS, ROUTE_POLICIES } from './policy.ts';
@@ -117,20 +116,11 @@ function learnFrom(device: DeviceState, text: string): void {
   if (release !== undefined) device.store.set('version', release);
 }
 
-/** Ports of a chassis or stack (three numbers) bridge by default, ports of a router (two numbers) route. */
-function defaultMode(name: string): string {
-  return /\d\/\d+\/\d/.test(name) ? 'bridge' : 'route';
-}
-
-/** What is there without being asked for: VLAN 1, the null interface, the mode of every port. */
+/** What is there without being asked for: VLAN 1 and the null interface. */
 function born(device: DeviceState): void {
   forgetCommit(device);
   putVlan(device, 1);
   putInterface(device, 'NULL0');
-  for (const section of interfaces(device)) {
-    if (isPort(nameOf(section)) && linkMode(section) === '')
-      setLinkMode(device, section, defaultMode(nameOf(section)));
-  }
 }
 
 export const dialect: Dialect = {

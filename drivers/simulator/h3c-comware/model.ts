@@ -25,21 +25,6 @@ export function findInterface(device: DeviceState, name: string): Item | undefin
   return findItem(device.root, `interface ${name}`);
 }
 
-/** Creates the section of an interface, or gives the one that is there. */
-export function putInterface(device: DeviceState, name: string, head = `interface ${name}`): Item {
-  const known = findInterface(device, name);
-  if (known) return known;
-  const section = putItem(device.root, {
-    key: `interface ${name}`,
-    lines: [head],
-    view: 'interface',
-    args: { name: [name] },
-    rank: rankOf(device, 'system', 'interface <name'),
-    sort: interfaceSort(name, false),
-  });
-  return section;
-}
-
 const LINK_MODE = 'port link-mode';
 
 /** `bridge` or `route`; other interfaces than ports have none. */
@@ -53,6 +38,27 @@ export function setLinkMode(device: DeviceState, section: Item, mode: string): v
   const rank = rankOf(device, 'interface', LINK_MODE);
   putItem(section, { key: LINK_MODE, lines: [line], args: { mode: [mode] }, rank });
   section.sort = interfaceSort(nameOf(section), mode === 'bridge');
+}
+
+/** Ports of a chassis or stack (three numbers) bridge by default, ports of a router (two numbers) route. */
+function defaultMode(name: string): string {
+  return /\d\/\d+\/\d/.test(name) ? 'bridge' : 'route';
+}
+
+/** Creates the section of an interface, or gives the one that is there. */
+export function putInterface(device: DeviceState, name: string, head = `interface ${name}`): Item {
+  const known = findInterface(device, name);
+  if (known) return known;
+  const section = putItem(device.root, {
+    key: `interface ${name}`,
+    lines: [head],
+    view: 'interface',
+    args: { name: [name] },
+    rank: rankOf(device, 'system', 'interface <name'),
+    sort: interfaceSort(name, false),
+  });
+  if (isPort(name)) setLinkMode(device, section, defaultMode(name));
+  return section;
 }
 
 /** An interface that switches frames. */

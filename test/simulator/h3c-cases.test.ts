@@ -1,0 +1,96 @@
+/**
+ * Plays the hand-written cases of the platform's room on the virtual device, whose grammar knows nothing of the room:
+ * the steps must be taken line by line, and what the device shows afterwards must be what it shows when it boots with
+ * the intended text. The undo must give the first text back.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { startDevice } from '../../drivers/simulator/simulator.ts';
+
+interface Case {
+  readonly name: string;
+  readonly running: string;
+  readonly intended: string;
+  readonly steps: string;
+  readonly undo: string;
+  readonly scope?: string;
+}
+
+const FOLDER = new URL('../cases/h3c-comware/', import.meta.url);
+
+/** Where the device does something that the case does not say, with the sentence of the reference that decides. */
+const DISAGREEMENTS: Readonly<Record<string, string>> = {};
+
+function names(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? ''))];
+}
+
+/** What must be there around a case's few lines: hardware, VLANs, interfaces and instances that lines name. */
+function surroundings({ running, intended, steps, undo }: Case): string {
+  const all = [running, intended, steps, undo].join('\n');
+  const lines: string[] = [];
+  for (const vpn of names(all, /vpn-instance (\w+)/g))
+    if (!new RegExp(`^ip vpn-instance ${vpn}`, 'm').test(all)) lines.push(`ip vpn-instance ${vpn}`, '#');
+  if (!/^ *vlan \d/m.test(all)) {
+    const hybrid = [...all.matchAll(/port hybrid vlan ([\d to]+)/g)].flatMap((found) => names(found[1] ?? '', /(\d+)/g));
+    const others = names(all, /(?:port access vlan |Vlan-interface)(\d+)/g);
+    for (const id of new Set(['11', '21', ...hybrid, ...others])) if (id !== '1') lines.push(`vlan ${id}`, '#');
+  }
+  for (const name of names(all, /((?:Ten-)?GigabitEthernet\d[\d/]*)/g)) lines.push(`interface ${name}`, '#');
+  for (const name of names(all, /(GigabitEthernet\d[\d/]*\.\d+)/g))
+    if (!all.includes(`interface ${name}`)) lines.push(`interface ${name}`, '#');
+  for (const name of names(all, /(?:silent-interface|source) ((?:Vlan-interface|Route-Aggregation)\d+)/g))
+    lines.push(`interface ${name}`, '#');
+  if (/^ *domain default/.test(all)) lines.push('domain system', '#');
+  return ['#', ...lines].join('\n');
+}
+
+async function boot(text: string): ReturnType<typeof startDevice> {
+  const device = await startDevice({ platform: 'h3c-comware', name: 'case', startup: text, users: [] });
+  expect(device.unknownStartupLines, 'lines that the device would not display').toEqual([]);
+  return device;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line, index, all) => line !== '' || index < all.length - 1);
+}
+
+/** Displayed lines with their sections in front, sorted: the order of lines is not what the cases are about. */
+function flatten(text: string): readonly string[] {
+  let sections: string[] = [];
+  const flat = text.split('\n').flatMap((line) => {
+    if (line === '' || line.trim() === '#') {
+      if (line === '#') sections = [];
+      return [];
+    }
+    const depth = line.length - line.trimStart().length;
+    sections = [...sections.slice(0, depth), line.trim()];
+    return [sections.join(' / ')];
+  });
+  return flat.sort();
+}
+
+/** What a device shows that booted with the text. */
+async function shownFor(text: string): Promise<readonly string[]> {
+  return flatten((await boot(text)).running());
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))) {
+  const cases: readonly Case[] = parse(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
+  describe(`h3c-comware plays ${file}`, () => {
+    test.each(cases.map((found) => [found.name, found] as const))('%s', async (name, found) => {
+      const around = surroundings(found);
+      const [before, after] = [`${around}\n${found.running}`, `${around}\n${found.intended}`];
+      const device = await boot(before);
+      const play = async (): Promise<void> => {
+        device.change(linesOf(found.steps));
+        expect(flatten(device.running()), 'after the steps').toEqual(await shownFor(after));
+        device.change(linesOf(found.undo));
+        expect(flatten(device.running()), 'after the undo').toEqual(await shownFor(before));
+      };
+      if (DISAGREEMENTS[name] === undefined) await play();
+      else await expect(play(), DISAGREEMENTS[name]).rejects.toThrow();
+    });
+  });
+}
