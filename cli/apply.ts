@@ -1,25 +1,36 @@
 /** `plumb apply`: the tip of the approved branch, through the same queue as the server, and waits for the proof. */
-import { createInterface } from 'node:readline/promises';
-import { readDesiredState } from '../reconciler/desired/desired.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import { type Rollout, reconcile } from '../reconciler/reconcile.ts';
-import { readFolder } from '../reconciler/repository/folder.ts';
-import { gitIn } from '../reconciler/repository/mirror.ts';
 import { terminal as ended } from '../reconciler/run-state.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import { dataDirHolder } from '../reconciler/store/lock-data-dir.ts';
 import { findRun, type RunRow } from '../reconciler/store/runs.ts';
+import { applyExit, showApplied } from './apply-text.ts';
+import { askLine } from './confirm.ts';
 import { UsageError } from './explain.ts';
 import { type House, openHouse, repositoryUrl } from './house.ts';
-import { plural, showProblems } from './load.ts';
-import { noticeText, rolloutText, runsText } from './rollout-text.ts';
+import { localRepository } from './local.ts';
+import { recordMethods } from './questions.ts';
+import { actor, namedRepository, originOf } from './repository.ts';
+import { noticeText } from './rollout-text.ts';
 import { deviceNames } from './select.ts';
-import { callSocket, socketPath } from './socket.ts';
-import { createTerminal, EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { callSocket, listenOnSocket, socketPath } from './socket.ts';
+import { createTerminal, type ExitCode, type Terminal } from './terminal.ts';
 
-interface Asked {
+/** What is asked, also of a running `plumb serve`: plain JSON. */
+export interface ApplyRequest {
+  /** Repository and branch that are meant; the server says no when it follows others. */
+  readonly repository: string;
   readonly branch: string;
   readonly devices?: readonly string[];
   readonly actor: string;
+  readonly allowRemovals: boolean;
+}
+
+export interface Applied {
+  readonly rollout: Rollout;
+  readonly runs: readonly RunRow[];
 }
 
 export async function apply(
@@ -27,132 +38,137 @@ export async function apply(
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
   const terminal = createTerminal({ json: options.json === true });
-  const repository = await repositoryOf(options);
-  if (options.yes !== true) await confirm(repository, String(options.branch));
+  const { repository, branch } = await what(options, terminal);
+  if (options.yes !== true) await confirm(repository, branch);
   const devices = deviceNames(options.device);
-  const asked: Asked = {
-    branch: String(options.branch),
-    actor: `cli:${process.env.USER ?? 'unknown'}`,
+  const request: ApplyRequest = {
+    repository: repositoryUrl(repository),
+    branch,
+    actor: actor(),
+    allowRemovals: options.allowRemovals === true,
     ...(devices === undefined ? {} : { devices }),
   };
-  const settings = readSettings(repositoryUrl(repository));
+  const settings = readSettings(request.repository);
   const held = settings.databaseUrl === undefined ? dataDirHolder(settings.dataDir) : undefined;
-  const { rollout, runs } =
+  const applied =
     held === undefined
-      ? await applyHere(repository, asked, terminal)
-      : await applyThere(socketPath(settings.dataDir), asked);
-  return report(rollout, runs, terminal);
+      ? await applyHere(repository, request, terminal)
+      : await applyThere(socketPath(settings.dataDir), request, terminal);
+  showApplied(applied, terminal);
+  return applyExit(applied);
 }
 
 /** --local DIR, --repo URL, or the origin of the clone that we stand in. */
-async function repositoryOf(options: Readonly<Record<string, unknown>>): Promise<string> {
+async function what(
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<{ readonly repository: string; readonly branch: string }> {
+  const branch = typeof options.branch === 'string' ? options.branch : undefined;
   if (typeof options.local === 'string') {
-    const { state } = await readDesiredState(await readFolder(options.local));
-    if (state && state.settings.approval !== 'branch-tip') {
-      throw new UsageError(
-        `--local needs approval: branch-tip in plumbline.yaml, which says ${state.settings.approval}: a review would be passed by`,
-      );
-    }
-    return options.local;
+    if (typeof options.repo === 'string')
+      throw new UsageError('--local and --repo name two repositories: give one of them');
+    return localRepository(options.local, branch, terminal);
   }
-  if (typeof options.repo === 'string') return options.repo;
-  try {
-    return (await gitIn('.').raw('config', '--get', 'remote.origin.url')).trim();
-  } catch {
+  const repository = typeof options.repo === 'string' ? namedRepository(options.repo) : await originOf('.');
+  if (repository === undefined)
     throw new UsageError('which repository? Give --repo URL, or --local DIR for a folder on this machine');
-  }
+  return { repository, branch: branch ?? 'main' };
 }
 
 async function confirm(repository: string, branch: string): Promise<void> {
   if (process.stdin.isTTY !== true)
     throw new UsageError('apply changes devices: give --yes when there is no terminal to ask at');
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(
-    `Bring the devices to the tip of ${branch} of ${repository}? Type yes: `,
+  const answer = await askLine(
+    `Bring the devices to the tip of ${branch} of ${repository}? (\`plumb plan\` shows what that is.) Type yes: `,
   );
-  lines.close();
   if (answer.trim() !== 'yes') throw new UsageError('not confirmed; nothing was sent');
 }
 
-interface Applied {
-  readonly rollout: Rollout;
-  readonly runs: readonly RunRow[];
-}
-
-async function applyHere(repository: string, asked: Asked, terminal: Terminal): Promise<Applied> {
+async function applyHere(repository: string, request: ApplyRequest, terminal: Terminal): Promise<Applied> {
+  terminal.progress('opening the database');
   const house = await openHouse(repository, (notice) => {
     const text = noticeText(notice);
     if (text) terminal.progress(text);
   });
-  const stop = (): void => void house.close().finally(() => process.exit(EXIT.failed));
-  process.once('SIGINT', stop);
+  const { databaseUrl, dataDir } = house.settings;
+  // `status` and `runs` ask over the socket while this process has the embedded store.
+  const server =
+    databaseUrl === undefined
+      ? await listenOnSocket(socketPath(dataDir), recordMethods(house.store))
+      : undefined;
   try {
-    await house.startWorker(8, (error) => terminal.say(`error: ${error.message}`));
-    const tip = await house.mirror.fetch(asked.branch);
-    const rollout = await reconcile(house.context, tip, asked);
-    return { rollout, runs: await finished(house, rollout) };
+    const worker = await house.startWorker(8, (error) => terminal.say(`error: ${error.message}`));
+    return await interruptible(worker, terminal, async () => {
+      terminal.progress(`fetching ${request.branch}`);
+      const rollout = await reconcile(house.context, await house.mirror.fetch(request.branch), request);
+      return { rollout, runs: await finished(house, rollout) };
+    });
   } finally {
-    process.removeListener('SIGINT', stop);
+    server?.close();
     await house.close();
   }
 }
 
+/**
+ * Ctrl-C: nothing new begins; what is under way is finished (or left for the next start, by a second Ctrl-C: the
+ * journal is intact).
+ */
+async function interruptible<Result>(
+  worker: QueueWorker,
+  terminal: Terminal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+  let told: () => void = () => undefined;
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    told = () => {
+      terminal.say(
+        'ending: the runs under way are finished first (Ctrl-C again leaves them to the next start)',
+      );
+      for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
+      reject(
+        new UsageError(
+          'interrupted: see `plumb status` for what was reached; `plumb apply` goes on from there',
+        ),
+      );
+    };
+  });
+  interrupted.catch(() => undefined);
+  for (const signal of SIGNALS) process.once(signal, told);
+  try {
+    return await Promise.race([work(), interrupted]);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, told);
+    await worker.close({ patience: 60_000, limit: 90_000 });
+  }
+}
+
 async function finished(house: House, rollout: Rollout): Promise<readonly RunRow[]> {
+  return waitFor(rollout, 50, (id) => findRun(house.store, id));
+}
+
+/** Another process holds the embedded store: it does the work, we ask and wait. */
+async function applyThere(path: string, request: ApplyRequest, terminal: Terminal): Promise<Applied> {
+  terminal.progress('asking the running plumb serve');
+  const rollout = await callSocket<Rollout>(path, 'apply', [request]);
+  const runs = await waitFor(rollout, 200, (id) => callSocket<RunRow | undefined>(path, 'run', [id]));
+  return { rollout, runs };
+}
+
+async function waitFor(
+  rollout: Rollout,
+  pauseMs: number,
+  find: (id: string) => Promise<RunRow | undefined>,
+): Promise<readonly RunRow[]> {
   const runs: RunRow[] = [];
   for (const { run } of rollout.proposals) {
-    let row = run === undefined ? undefined : await findRun(house.store, run);
+    if (run === undefined) continue;
+    let row = await find(run);
     while (row && !ended(row.state)) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      row = await findRun(house.store, row.id);
+      await sleep(pauseMs);
+      row = await find(run);
     }
     if (row) runs.push(row);
   }
   return runs;
-}
-
-/** Another process holds the embedded store: it does the work, we ask and wait. */
-async function applyThere(path: string, asked: Asked): Promise<Applied> {
-  const rollout = await callSocket<Rollout>(path, 'apply', [asked]);
-  const runs: RunRow[] = [];
-  for (const { run } of rollout.proposals) {
-    let row = run === undefined ? undefined : await callSocket<RunRow>(path, 'run', [run]);
-    while (row && !ended(row.state)) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      row = await callSocket<RunRow>(path, 'run', [row.id]);
-    }
-    if (row) runs.push(row);
-  }
-  return { rollout, runs };
-}
-
-function report(rollout: Rollout, runs: readonly RunRow[], terminal: Terminal): ExitCode {
-  if (terminal.json) terminal.print(JSON.stringify({ rollout, runs }, null, 2));
-  else {
-    showProblems(rollout.problems, terminal);
-    terminal.print(rolloutText(rollout, terminal.color));
-    if (runs.length > 0) terminal.print(`\n${runsText(runs, terminal.color)}`);
-    const good = runs.filter((run) => run.outcome === 'applied' || run.outcome === 'in-sync').length;
-    terminal.print(`\n${plural(runs.length, 'run')}: ${good} as wanted, ${runs.length - good} not.`);
-  }
-  return exitOf(rollout, runs);
-}
-
-function exitOf(rollout: Rollout, runs: readonly RunRow[]): ExitCode {
-  if (
-    rollout.status !== 'accepted' ||
-    rollout.proposals.some((one) => one.plan === undefined && !one.unplanned?.startsWith('mode is observe'))
-  )
-    return EXIT.failed;
-  const outcomes = runs.map((run) => run.outcome);
-  if (
-    outcomes.some(
-      (outcome) => outcome === 'diverged' || outcome === 'unreachable' || outcome === 'applied-not-saved',
-    )
-  )
-    return EXIT.failed;
-  return outcomes.some(
-    (outcome) => outcome === 'undone-verified' || outcome === 'refused' || outcome === 'superseded',
-  )
-    ? EXIT.differences
-    : EXIT.done;
 }

@@ -33,7 +33,3 @@ export function showProblems(problems: readonly Problem[], terminal: Terminal): 
     terminal.say(formatProblem(problem, process.stderr.isTTY === true && !process.env.NO_COLOR));
   return problems.some((problem) => problem.severity === 'error');
 }
-
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

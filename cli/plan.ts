@@ -2,24 +2,22 @@
 
 import { SessionError } from '../drivers/session/errors.ts';
 import { openSession } from '../drivers/session/open-session.ts';
-import { createSecretResolver } from '../reconciler/desired/secrets.ts';
-import { type DesiredAt, desiredAt, renderLastApplied, type Target } from '../reconciler/desired-at.ts';
+import { type DesiredAt, renderLastApplied, type Target } from '../reconciler/desired-at.ts';
 import { maskPlan } from '../reconciler/mask-plan.ts';
 import { inParallel } from '../reconciler/parallel.ts';
-import { makePlan } from '../reconciler/plan.ts';
+import { makePlan, type PlanInput } from '../reconciler/plan.ts';
 import { readRunning } from '../reconciler/read.ts';
-import { gitIn, readCommit, resolveName } from '../reconciler/repository/mirror.ts';
 import { keyedDigest, temporaryKey } from '../reconciler/snapshot.ts';
-import type { LastApplied } from '../reconciler/store/devices.ts';
 import type { Intended, Plan } from '../reconciler/types.ts';
 import { maskerOf } from '../reconciler/work.ts';
-import { loadFolder, plural, showProblems } from './load.ts';
+import { fromBase } from './base.ts';
+import { loadFolder, showProblems } from './load.ts';
 import { version } from './package-root.ts';
 import { planText } from './plan-text.ts';
 import { withRecords } from './records.ts';
-import { createRooms } from './rooms.ts';
+import { repositoryFor } from './repository.ts';
 import { deviceNames, selected } from './select.ts';
-import { createTerminal, EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, plural, type Terminal } from './terminal.ts';
 
 /** One device's answer: a plan, or why there is none. */
 export interface Planned {
@@ -32,6 +30,7 @@ export interface PlanFolderOptions {
   readonly repository: string;
   readonly devices?: readonly string[];
   readonly base?: string;
+  readonly allowRemovals?: boolean;
 }
 
 export async function plan(
@@ -48,7 +47,8 @@ export async function plan(
   }
   const devices = deviceNames(options.device);
   const planned = await planDesired(directory, desired, terminal, {
-    repository: typeof options.repo === 'string' ? options.repo : directory,
+    repository: await repositoryFor(options, directory),
+    allowRemovals: options.allowRemovals === true,
     ...(devices === undefined ? {} : { devices }),
     ...(typeof options.base === 'string' ? { base: options.base } : {}),
   });
@@ -92,12 +92,18 @@ export async function planDesired(
   options: PlanFolderOptions,
 ): Promise<readonly Planned[]> {
   const targets = selected(desired.targets, options.devices);
-  const base = options.base === undefined ? undefined : await baseAt(directory, options.base);
+  const recorded =
+    options.base === undefined
+      ? await fromRecords(targets, desired, options.repository)
+      : await fromBase(targets, directory, options.base);
   let done = 0;
+  terminal.progress(`reading ${plural(targets.length, 'device')}`);
   const planned = await inParallel(targets, desired.state?.settings.rollout.parallel ?? 8, async (target) => {
-    const one = await planOne(target, desired, (device) =>
-      lastAppliedFor(target, device, desired, base, options.repository),
-    );
+    const lastApplied = recorded.get(target.device.name);
+    const one = await planOne(target, desired, {
+      allowRemovals: options.allowRemovals ?? false,
+      ...(lastApplied === undefined ? {} : { lastApplied }),
+    });
     done += 1;
     terminal.progress(`read ${done} of ${plural(targets.length, 'device')}`);
     return one;
@@ -105,27 +111,25 @@ export async function planDesired(
   return planned;
 }
 
-async function baseAt(directory: string, name: string): Promise<DesiredAt> {
-  const git = gitIn(directory);
-  const files = await readCommit(git, await resolveName(git, name));
-  return desiredAt(files, {
-    room: createRooms(),
-    secretsOf: (settings) => createSecretResolver(settings.secrets),
-  });
-}
+type Recorded = ReadonlyMap<string, Intended>;
 
-async function lastAppliedFor(
-  target: Target,
-  device: string,
+/** The records are opened once, before any device is read. */
+async function fromRecords(
+  targets: readonly Target[],
   desired: DesiredAt,
-  base: DesiredAt | undefined,
   repository: string,
-): Promise<Intended | undefined> {
-  if (base !== undefined) return base.targets.find((one) => one.device.name === device)?.intended;
-  const applied: LastApplied | undefined = await withRecords(repository, (records) =>
-    records.lastApplied(device),
-  );
-  return applied && desired.secrets && renderLastApplied(target, applied, desired.secrets);
+): Promise<Recorded> {
+  const found = new Map<string, Intended>();
+  const { secrets } = desired;
+  if (secrets === undefined) return found;
+  await withRecords(repository, async (records) => {
+    for (const target of targets) {
+      const applied = await records.lastApplied(target.device.name);
+      const intended = applied && renderLastApplied(target, applied, secrets);
+      if (intended) found.set(target.device.name, intended);
+    }
+  });
+  return found;
 }
 
 /** A plan of a working tree is never approved, so its digest needs no key that lasts. */
@@ -138,7 +142,7 @@ function digest(...parts: readonly string[]): string {
 async function planOne(
   target: Target,
   desired: DesiredAt,
-  lastAppliedOf: (device: string) => Promise<Intended | undefined>,
+  known: Pick<PlanInput, 'lastApplied' | 'allowRemovals'>,
 ): Promise<Planned> {
   const { device, room } = target;
   const { dialog, syntax } = room.platform;
@@ -158,7 +162,6 @@ async function planOne(
     });
     try {
       const reading = await readRunning(session, room.platform, target.intended.features);
-      const lastApplied = await lastAppliedOf(device.name);
       const made = makePlan({
         device,
         platform: room.platform,
@@ -166,7 +169,7 @@ async function planOne(
         settings: desired.state.settings,
         running: reading.tree,
         intended: target.intended,
-        ...(lastApplied === undefined ? {} : { lastApplied }),
+        ...known,
         digest,
         engine: version(),
         secretVersions: target.secretVersions,

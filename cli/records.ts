@@ -4,22 +4,27 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings, type Settings } from '../reconciler/settings.ts';
+import { keyedDigest, loadKey } from '../reconciler/snapshot.ts';
 import type { Store } from '../reconciler/store/contract.ts';
 import {
   type DeviceRow,
+  getDevice,
   getLastApplied,
   type LastApplied,
   listDevices,
   setHold,
 } from '../reconciler/store/devices.ts';
-import { dataDirHolder, lockDataDir } from '../reconciler/store/lock-data-dir.ts';
+import { DataDirLockedError } from '../reconciler/store/errors.ts';
+import { type DataDirLock, dataDirHolder, lockDataDir } from '../reconciler/store/lock-data-dir.ts';
 import { openStore } from '../reconciler/store/open.ts';
 import type { RunLine } from '../reconciler/store/run-lines.ts';
 import { getRun, listRuns, type RunRow } from '../reconciler/store/runs.ts';
 import { transcriptOf } from '../reconciler/store/transcripts.ts';
+import { UsageError } from './explain.ts';
 import { repositoryUrl } from './house.ts';
-import { callSocket, socketPath } from './socket.ts';
+import { answers, callSocket, socketPath } from './socket.ts';
 
 export interface RunDetail extends RunRow {
   readonly lines: readonly RunLine[];
@@ -37,7 +42,8 @@ export interface Records {
   /** By id or its beginning (6 characters or more). */
   run(id: string): Promise<RunDetail | undefined>;
   lastApplied(device: string): Promise<LastApplied | undefined>;
-  release(device: string, actor: string): Promise<void>;
+  /** True when the device was held. */
+  release(device: string, actor: string): Promise<boolean>;
 }
 
 export function recordsOf(store: Store): Records {
@@ -46,33 +52,82 @@ export function recordsOf(store: Store): Records {
     runs: (filter) => listRuns(store, filter),
     run: (id) => runDetail(store, id),
     lastApplied: (device) => getLastApplied(store, device),
-    release: (device, actor) => setHold(store, device, { actor }),
+    release: (device, actor) => releaseDevice(store, device, actor),
   };
 }
 
+async function releaseDevice(store: Store, device: string, actor: string): Promise<boolean> {
+  const held = (await getDevice(store, device))?.held === true;
+  if (held) await setHold(store, device, { actor });
+  return held;
+}
+
+const RUN_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const RUN_ID_START = /^[0-9a-f-]{6,36}$/;
+
 async function runDetail(store: Store, id: string): Promise<RunDetail | undefined> {
-  const full = /^[0-9a-f-]{36}$/.test(id)
-    ? id
-    : (await listRuns(store, { limit: 1000 })).find((run) => id.length >= 6 && run.id.startsWith(id))?.id;
+  const full = await fullRunId(store, id.toLowerCase());
   if (full === undefined) return undefined;
   const run = await getRun(store, full);
   return run && { ...run, transcript: await transcriptOf(store, full) };
 }
 
-/** Opens the records of a repository for one question; nothing at all is on record before the first apply. */
+async function fullRunId(store: Store, id: string): Promise<string | undefined> {
+  if (RUN_ID.test(id)) return id;
+  if (!RUN_ID_START.test(id)) return undefined;
+  const found = (await listRuns(store, { limit: 10_000 })).filter((run) => run.id.startsWith(id));
+  if (found.length > 1)
+    throw new UsageError(
+      `${id} is the beginning of ${found.length} runs: ${found.map((run) => run.id).join(', ')}`,
+    );
+  return found[0]?.id;
+}
+
+/** Longest wait for another command that has the embedded store for a moment, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Opens the records of a repository for some questions; undefined when nothing at all is on record, as before the
+ * first apply. Throws DataDirLockedError when another process keeps the embedded store and answers no questions.
+ */
 export async function withRecords<Result>(
   repository: string,
   ask: (records: Records) => Promise<Result>,
 ): Promise<Result | undefined> {
   const settings = readSettings(repositoryUrl(repository));
   if (settings.databaseUrl !== undefined) return withStore(settings, ask);
-  if (dataDirHolder(settings.dataDir) !== undefined) return ask(remoteRecords(settings.dataDir));
-  if (!existsSync(join(settings.dataDir, 'pg'))) return undefined;
-  const lock = lockDataDir(settings.dataDir);
+  const { dataDir } = settings;
+  for (const end = Date.now() + PATIENCE_MS; ; ) {
+    if (dataDirHolder(dataDir) !== undefined && (await answers(socketPath(dataDir))))
+      return ask(remoteRecords(dataDir));
+    if (!existsSync(join(dataDir, 'pg'))) return undefined;
+    const lock = tryLock(dataDir, Date.now() >= end);
+    if (lock !== undefined) return withLock(lock, () => withStore(settings, ask));
+    await sleep(100);
+  }
+}
+
+function tryLock(dataDir: string, last: boolean): DataDirLock | undefined {
   try {
-    return await withStore(settings, ask);
+    return lockDataDir(dataDir);
+  } catch (error) {
+    if (last || !(error instanceof DataDirLockedError)) throw error;
+    return undefined;
+  }
+}
+
+/** Ctrl-C in the middle leaves no lock behind. */
+async function withLock<Result>(lock: DataDirLock, work: () => Promise<Result>): Promise<Result> {
+  const leave = (): void => {
+    lock.release();
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  try {
+    return await work();
   } finally {
     lock.release();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, leave);
   }
 }
 
@@ -80,8 +135,12 @@ async function withStore<Result>(
   settings: Settings,
   ask: (records: Records) => Promise<Result>,
 ): Promise<Result> {
+  const keyFile = process.env.PLUMB_KEY_FILE;
+  const key = loadKey({ dataDir: settings.dataDir, ...(keyFile ? { keyFile } : {}) });
   const store = await openStore({
     dataDir: settings.dataDir,
+    // One chain, one key: a row that `release` appends is proved like the others.
+    auditDigest: (text) => keyedDigest(key, 'audit', text),
     ...(settings.databaseUrl === undefined ? {} : { databaseUrl: settings.databaseUrl }),
   });
   try {

@@ -1,9 +1,9 @@
 /** `plumb render`: the intended configuration of each device, secrets shown as their references. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadFolder, plural, showProblems } from './load.ts';
+import { loadFolder, showProblems } from './load.ts';
 import { selected } from './select.ts';
-import { createTerminal, EXIT, type ExitCode, visible } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, plural, visible } from './terminal.ts';
 
 export async function render(
   args: readonly (string | undefined)[],
@@ -20,13 +20,14 @@ export async function render(
         platform: device.platform,
         text: intended.text,
       }));
+  if (typeof options.out === 'string' && !refused) await writeAll(devices, options.out);
   if (terminal.json) terminal.print(JSON.stringify({ devices, problems }, null, 2));
-  else if (typeof options.out === 'string') await writeAll(devices, options.out);
+  else if (refused) terminal.say(`refused: nothing is rendered`);
+  else if (typeof options.out === 'string')
+    terminal.print(`wrote ${plural(devices.length, 'file')} to ${options.out}`);
   else
     for (const { device, text } of devices)
       terminal.print(devices.length > 1 ? `! ── ${device} ──\n${visible(text)}` : visible(text));
-  if (!terminal.json && typeof options.out === 'string')
-    terminal.print(`wrote ${plural(devices.length, 'file')} to ${options.out}`);
   return refused ? EXIT.failed : EXIT.done;
 }
 

@@ -1,8 +1,11 @@
 /** `plumb runs`: the latest runs; with an id, one run with every line that was sent and every answer. */
+import type { RunRow } from '../reconciler/store/runs.ts';
 import { UsageError } from './explain.ts';
 import { type RunDetail, withRecords } from './records.ts';
+import { repositoryFor } from './repository.ts';
 import { outcomeText, runsText } from './rollout-text.ts';
-import { deviceNames } from './select.ts';
+import { checkNames, deviceNames } from './select.ts';
+import { nothingYet } from './status.ts';
 import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 export async function runs(
@@ -10,21 +13,12 @@ export async function runs(
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
   const terminal = createTerminal({ json: options.json === true });
-  const repository = typeof options.repo === 'string' ? options.repo : '.';
+  const repository = await repositoryFor(options);
   const id = args[0];
   if (id === undefined) {
-    const device = deviceNames(options.device)?.[0];
-    const rows =
-      (await withRecords(repository, (records) =>
-        records.runs({ limit: Number(options.limit), ...(device === undefined ? {} : { device }) }),
-      )) ?? [];
-    terminal.print(
-      terminal.json
-        ? JSON.stringify({ runs: rows }, null, 2)
-        : rows.length === 0
-          ? 'no run yet'
-          : runsText(rows, terminal.color),
-    );
+    const rows = await latest(repository, Number(options.limit), deviceNames(options.device));
+    if (terminal.json) terminal.print(JSON.stringify({ runs: rows }, null, 2));
+    else terminal.print(rows.length === 0 ? nothingYet(repository) : runsText(rows, terminal.color));
     return EXIT.done;
   }
   const run = await withRecords(repository, (records) => records.run(id));
@@ -32,6 +26,27 @@ export async function runs(
   if (terminal.json) terminal.print(JSON.stringify(run, null, 2));
   else printRun(run, terminal);
   return EXIT.done;
+}
+
+/** Newest first, of the named devices or all. A name that was never seen is an error, never "no run". */
+async function latest(
+  repository: string,
+  limit: number,
+  devices: readonly string[] | undefined,
+): Promise<readonly RunRow[]> {
+  const rows = await withRecords(repository, async (records) => {
+    if (devices === undefined) return records.runs({ limit });
+    checkNames(
+      devices,
+      (await records.devices()).map((device) => device.name),
+    );
+    const each = await Promise.all(devices.map((device) => records.runs({ device, limit })));
+    return each
+      .flat()
+      .sort((a, b) => new Date(b.createdAt).getTime() - new Date(a.createdAt).getTime())
+      .slice(0, limit);
+  });
+  return rows ?? [];
 }
 
 function printRun(run: RunDetail, terminal: Terminal): void {

@@ -7,16 +7,21 @@ export function selected<Item extends { readonly device: { readonly name: string
 ): readonly Item[] {
   const wanted = deviceNames(names);
   if (wanted === undefined) return items;
-  const known = new Set(items.map((item) => item.device.name));
-  const unknown = wanted.filter((name) => !known.has(name));
-  if (unknown.length > 0)
-    throw new UsageError(
-      `no such device: ${unknown.join(', ')}; there are: ${[...known].join(', ') || 'none'}`,
-    );
+  checkNames(
+    wanted,
+    items.map((item) => item.device.name),
+  );
   return items.filter((item) => wanted.includes(item.device.name));
+}
+
+/** Throws when a name is not among the known ones. */
+export function checkNames(wanted: readonly string[], known: readonly string[]): void {
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new UsageError(`no such device: ${unknown.join(', ')}; there are: ${known.join(', ') || 'none'}`);
 }
 
 /** The names given with --device, or undefined when the option is absent. */
 export function deviceNames(option: unknown): readonly string[] | undefined {
-  return Array.isArray(option) ? option.map(String) : undefined;
+  return Array.isArray(option) ? [...new Set(option.map(String))] : undefined;
 }

@@ -2,9 +2,11 @@
 import type { Server } from 'node:net';
 import type { Notice } from '../reconciler/context.ts';
 import { type Following, type FollowOptions, follow } from '../reconciler/follow.ts';
+import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import { type House, openHouse } from './house.ts';
 import { showProblems } from './load.ts';
-import { recordsOf } from './records.ts';
+import { field, names, recordMethods, word } from './questions.ts';
+import { namedRepository } from './repository.ts';
 import { noticeText } from './rollout-text.ts';
 import { listenOnSocket, socketPath } from './socket.ts';
 import { createTerminal, EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -29,7 +31,7 @@ export async function serve(
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
   const terminal = createTerminal({ json: options.json === true });
-  const repository = args[0] ?? '.';
+  const repository = namedRepository(args[0] ?? '.');
   const serving = await startServing(repository, terminal, {
     branch: String(options.branch),
     pollMs: Number(options.poll) * 1000,
@@ -74,11 +76,15 @@ export async function startServing(
   const stop = new AbortController();
   const onError = (error: unknown): void =>
     say(terminal, `error: ${error instanceof Error ? error.message : String(error)}`);
+  let worker: QueueWorker | undefined;
   try {
-    const worker = await house.startWorker(options.concurrency, onError);
+    worker = await house.startWorker(options.concurrency, onError);
     const following = follow({ ...followOptions(house, terminal, options, onError), signal: stop.signal });
     const server =
-      house.settings.databaseUrl === undefined ? await answerQuestions(house, following) : undefined;
+      house.settings.databaseUrl === undefined
+        ? await answerQuestions(house, following, options.branch)
+        : undefined;
+    const working = worker;
     return {
       house,
       following,
@@ -86,11 +92,13 @@ export async function startServing(
         stop.abort();
         server?.close();
         await following.done;
-        await worker.close({ patience: 60_000, limit: 90_000 });
+        await working.close({ patience: 60_000, limit: 90_000 });
         await house.close();
       },
     };
   } catch (error) {
+    stop.abort();
+    await worker?.close({ patience: 60_000, limit: 90_000 });
     await house.close();
     throw error;
   }
@@ -136,35 +144,26 @@ function followOptions(
   };
 }
 
-/** Arguments are whatever another process of this user wrote: only words of the right kind get through. */
-async function answerQuestions(house: House, following: Following): Promise<Server> {
-  const records = recordsOf(house.store);
+async function answerQuestions(house: House, following: Following, branch: string): Promise<Server> {
   return listenOnSocket(socketPath(house.settings.dataDir), {
-    devices: () => records.devices(),
-    runs: ([filter]) =>
-      records.runs({ ...word('device', filter), ...word('commit', filter), ...count('limit', filter) }),
-    run: ([id]) => records.run(String(id)),
-    lastApplied: ([device]) => records.lastApplied(String(device)),
-    release: ([device, actor]) => records.release(String(device), String(actor)),
-    apply: ([asked]) =>
-      following.now({ actor: 'cli', ...word('actor', asked), ...names(field(asked, 'devices')) }),
+    ...recordMethods(house.store),
+    apply: ([asked]) => {
+      checkSame(house.context.repository, branch, asked);
+      return following.now({
+        actor: 'cli',
+        ...word('actor', asked),
+        ...names(field(asked, 'devices')),
+        allowRemovals: field(asked, 'allowRemovals') === true,
+      });
+    },
   });
 }
 
-function field(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
-}
-
-function word<Name extends string>(name: Name, from: unknown): { readonly [key in Name]?: string } {
-  const value = field(from, name);
-  return typeof value === 'string' ? ({ [name]: value } as { readonly [key in Name]?: string }) : {};
-}
-
-function count<Name extends string>(name: Name, from: unknown): { readonly [key in Name]?: number } {
-  const value = field(from, name);
-  return typeof value === 'number' ? ({ [name]: value } as { readonly [key in Name]?: number }) : {};
-}
-
-function names(value: unknown): { readonly devices?: readonly string[] } {
-  return Array.isArray(value) ? { devices: value.map(String) } : {};
+/** Two repositories of one name share a data folder: the server applies what it follows, and nothing else. */
+function checkSame(repository: string, branch: string, asked: unknown): void {
+  const wanted = [field(asked, 'repository'), field(asked, 'branch')];
+  if (wanted[0] === repository && wanted[1] === branch) return;
+  throw new Error(
+    `the running plumb serve follows ${branch} of ${repository}, not ${String(wanted[1])} of ${String(wanted[0])}; give that one, or set PLUMB_DATA to another folder`,
+  );
 }

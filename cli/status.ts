@@ -1,7 +1,10 @@
 /** `plumb status`: every device on record, in one table. */
+import { readSettings } from '../reconciler/settings.ts';
 import type { DeviceRow } from '../reconciler/store/devices.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
+import { repositoryUrl } from './house.ts';
 import { withRecords } from './records.ts';
+import { repositoryFor } from './repository.ts';
 import { outcomeText } from './rollout-text.ts';
 import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
@@ -15,7 +18,7 @@ export async function status(
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
   const terminal = createTerminal({ json: options.json === true });
-  const repository = typeof options.repo === 'string' ? options.repo : '.';
+  const repository = await repositoryFor(options);
   const lines = await withRecords(repository, async (records) => {
     const devices = await records.devices();
     return Promise.all(
@@ -35,7 +38,8 @@ export async function status(
         2,
       ),
     );
-  else print(lines ?? [], terminal);
+  else if (lines === undefined || lines.length === 0) terminal.print(nothingYet(repository));
+  else print(lines, terminal);
   return (lines ?? []).every(isGood) ? EXIT.done : EXIT.differences;
 }
 
@@ -49,11 +53,14 @@ function isGood({ device, last }: Line): boolean {
   );
 }
 
+/** Says where it looked: a record in another folder is what a stranger misses. */
+export function nothingYet(repository: string): string {
+  const { dataDir, databaseUrl } = readSettings(repositoryUrl(repository));
+  const where = databaseUrl === undefined ? dataDir : 'the database of DATABASE_URL';
+  return `nothing is on record yet in ${where}: \`plumb apply\` or \`plumb serve\` makes the first record (--repo or PLUMB_DATA looks elsewhere)`;
+}
+
 function print(lines: readonly Line[], terminal: Terminal): void {
-  if (lines.length === 0) {
-    terminal.print('no device is on record yet: `plumb apply` or `plumb serve` makes the first record');
-    return;
-  }
   const c = colors(terminal);
   const width = Math.max(...lines.map(({ device }) => device.name.length));
   for (const line of lines) {

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly json: boolean;
   /** Writes the result to stdout. */
   print(text: string): void;
-  /** Writes a line about what is going on to stderr; replaced in place on a terminal. Silent under --json. */
+  /** Writes a line about what is going on to stderr; replaced in place on a terminal. With --json only on a terminal. */
   progress(text: string): void;
   /** Writes a line for people to stderr. */
   say(text: string): void;
@@ -43,7 +43,7 @@ export function createTerminal(
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     },
     progress(text) {
-      if (json) return;
+      if (json && !tty) return;
       if (!tty) return void process.stderr.write(`${visible(text)}\n`);
       process.stderr.write(
         `\r\x1b[K${visible(text).slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`,
@@ -57,6 +57,15 @@ export function createTerminal(
   };
 }
 
+/** Nobody reads any more (`plumb runs | head -1`): what is left to say is dropped, what is left to do is done. */
+export function keepQuietPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
 /** A terminal that says nothing: for what runs inside another command. */
 export const QUIET: Terminal = {
   color: false,
@@ -68,4 +77,8 @@ export const QUIET: Terminal = {
 
 export function colors(terminal: Pick<Terminal, 'color'>): ReturnType<typeof pc.createColors> {
   return pc.createColors(terminal.color);
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 /** `plumb validate`: checks the desired state of a folder, without any device, database or secret. */
-import { loadFolder, plural, showProblems } from './load.ts';
-import { createTerminal, EXIT, type ExitCode } from './terminal.ts';
+import { loadFolder, showProblems } from './load.ts';
+import { createTerminal, EXIT, type ExitCode, plural } from './terminal.ts';
 
 export async function validate(
   args: readonly (string | undefined)[],

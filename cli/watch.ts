@@ -1,11 +1,13 @@
 /** `plumb watch`: validates, and plans again, each time a file of the folder is saved. Sends nothing. */
+import { readFolder } from '../reconciler/repository/folder.ts';
 import { watchFolder } from '../reconciler/repository/watch.ts';
 import { explain } from './explain.ts';
-import { loadFolder, plural, showProblems } from './load.ts';
+import { loadFolder, showProblems } from './load.ts';
 import { planDesired } from './plan.ts';
 import { planText } from './plan-text.ts';
+import { repositoryFor } from './repository.ts';
 import { deviceNames } from './select.ts';
-import { createTerminal, EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, plural, type Terminal } from './terminal.ts';
 
 export async function watch(
   args: readonly (string | undefined)[],
@@ -14,6 +16,8 @@ export async function watch(
   const terminal = createTerminal({ json: options.json === true });
   const directory = args[0] ?? '.';
   const withDevices = options.devices !== false;
+  // A folder that is not there is a mistake; a folder that does not validate is what this command is for.
+  await readFolder(directory);
   let round = look(directory, withDevices, options.device, terminal);
   const watching = watchFolder(directory, (paths) => {
     round = round.then(async () => {
@@ -21,6 +25,8 @@ export async function watch(
       await look(directory, withDevices, options.device, terminal);
     });
   });
+  await round;
+  if (!terminal.json) terminal.say(`\nwatching ${directory}: save a file to look again. Ctrl-C ends it.`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -45,7 +51,7 @@ async function look(
       refused || !withDevices
         ? []
         : await planDesired(directory, desired, terminal, {
-            repository: directory,
+            repository: await repositoryFor({}, directory),
             ...(names === undefined ? {} : { devices: names }),
           });
     if (terminal.json) {
@@ -66,6 +72,9 @@ async function look(
         one.plan ? planText(one.plan, terminal.color) : `${one.device}: NOT PLANNED: ${one.unplanned}`,
       );
   } catch (error) {
-    terminal.say(explain(error));
+    const text = explain(error);
+    terminal.say(text);
+    if (terminal.json)
+      terminal.print(JSON.stringify({ at: new Date().toISOString(), error: text.replace(/^error: /, '') }));
   }
 }

@@ -1,6 +1,7 @@
 /** `plumb worker`: carries out queued runs beside `plumb serve`. The embedded store is one process, so it needs a server. */
 import { UsageError } from './explain.ts';
 import { openHouse } from './house.ts';
+import { namedRepository } from './repository.ts';
 import { noticeText } from './rollout-text.ts';
 import { createTerminal, EXIT, type ExitCode } from './terminal.ts';
 
@@ -14,7 +15,7 @@ export async function worker(
       'plumb worker needs DATABASE_URL: without it the database lives inside `plumb serve`, and two processes on it would lose data',
     );
   }
-  const house = await openHouse(args[0] ?? '.', (notice) => {
+  const house = await openHouse(namedRepository(args[0] ?? '.'), (notice) => {
     if (terminal.json) return terminal.print(JSON.stringify({ at: new Date().toISOString(), ...notice }));
     const text = noticeText(notice);
     if (text) terminal.say(text);

@@ -8,14 +8,17 @@ import { SessionError } from '../drivers/session/errors.ts';
 import { begin } from './begin.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './errors.ts';
+import { identityFault } from './guards/identity.ts';
 import { maskPlan } from './mask-plan.ts';
 import { proveAndSave, undo } from './prove.ts';
 import { push } from './push.ts';
 import type { QueueJob } from './queue/contract.ts';
+import { TryLaterError } from './queue/errors.ts';
 import { compareStartup, readRunning } from './read.ts';
 import { recordApplied, recordTranscript } from './record.ts';
 import { recover } from './recover.ts';
 import { sealSnapshot } from './snapshot.ts';
+import type { Database } from './store/contract.ts';
 import { insertPlan } from './store/plans.ts';
 import { saveSnapshot } from './store/snapshots.ts';
 import type { Plan } from './types.ts';
@@ -29,9 +32,25 @@ export async function carryOut(context: Context, job: QueueJob, signal: AbortSig
   try {
     if (work.run.state !== 'queued') await recover(work);
     if (work.run.state === 'queued') await apply(work);
+    if (work.run.state === 'queued') await again(work);
   } finally {
     await work.lease.release();
   }
+}
+
+/** How often a device is asked for its configuration mode before the run gives up: 1 + 2 + 3 s of waiting. */
+const MOST_ATTEMPTS = 4;
+
+/** Nothing was sent, because the device did not open its configuration (somebody else holds it: F45). */
+async function again(work: Work): Promise<void> {
+  const error = work.run.error ?? {
+    code: 'closed',
+    message: 'the connection was lost before the first line',
+  };
+  const { attempts } = work.run;
+  if (attempts < MOST_ATTEMPTS && failureOf(error.code).retry)
+    throw new TryLaterError(error.message, attempts * 1000);
+  await move(work, failureOf(error.code).retry ? 'unreachable' : 'refused', { error });
 }
 
 /** A run of which no line was sent yet. */
@@ -40,20 +59,20 @@ async function apply(work: Work): Promise<void> {
   try {
     session = await openFor(work, 'write');
   } catch (error) {
-    if (!(error instanceof SessionError)) throw error;
+    if (!(error instanceof SessionError) || work.signal.aborted) throw error;
     return move(work, neverSent(error), { error: { code: error.code, message: error.message } });
   }
   try {
     await applyIn(work, session);
   } catch (error) {
-    if (!(error instanceof SessionError)) throw error;
+    // A worker that is told to end leaves the run as it is: the next one reads the journal.
+    if (!(error instanceof SessionError) || work.signal.aborted) throw error;
     await lostConnection(work, error);
   } finally {
     await recordTranscript(work, session);
     await session.close();
   }
-  // A worker that is told to end leaves the recovery to the next one.
-  if (work.run.state === 'recovering' && !work.signal.aborted) await recover(work);
+  if (work.run.state === 'recovering') await recover(work);
 }
 
 /** Before the first line the run just ends; after it nobody knows what the device took. */
@@ -75,11 +94,11 @@ async function applyIn(work: Work, session: Session): Promise<void> {
   await move(work, 'leased');
   const plan = planFrom(work, reading);
   const planId = await insertPlan(work.context.store, maskPlan(plan, work.mask));
-  const refusal = refusalOf(work, plan, saved);
+  const refusal = identityFault(work.target.device, reading.facts) ?? refusalOf(work, plan, saved);
   if (refusal) return move(work, 'refused', { error: refusal, plan: planId });
   if (missing(plan).length === 0) {
-    await recordApplied(work, reading);
-    return move(work, 'in_sync', { plan: planId });
+    const also = (tx: Database): Promise<void> => recordApplied(tx, work, reading);
+    return move(work, 'in_sync', { plan: planId, also });
   }
   const sealed = sealSnapshot(reading.text, work.context.key);
   await saveSnapshot(work.context.store, { run: work.run.id, kind: 'before', sealed });
@@ -125,13 +144,12 @@ function refusalOf(work: Work, plan: Plan, saved: Saved): { code: string; messag
 async function send(work: Work, session: Session, plan: Plan, hadUnsaved: boolean): Promise<void> {
   const refused = await push(work, session, plan.steps, 'push');
   if (refused) {
-    await move(work, 'line_refused');
     const source = refused.step?.source;
     const from = source === undefined ? '' : ` (${source.file}:${source.line})`;
-    return undo(work, session, {
-      code: refused.means,
-      message: `the device did not take \`${refused.line}\`${from}: ${refused.answer}`,
-    });
+    const message = `the device did not take \`${refused.line}\`${from}: ${refused.answer}`;
+    const cause = { code: refused.means, message };
+    await move(work, 'line_refused', { error: cause });
+    return undo(work, session, cause);
   }
   await move(work, 'all_sent');
   await proveAndSave(work, session, hadUnsaved);

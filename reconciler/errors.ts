@@ -21,6 +21,7 @@ export const FAILURES = {
   'desired-state': REFUSED,
   conflict: REFUSED,
   mode: REFUSED,
+  'wrong-device': REFUSED,
   unsaved: REFUSED,
   held: REFUSED,
   superseded: REFUSED,
@@ -37,6 +38,7 @@ export const FAILURES = {
   busy: { ...UNDONE, retry: true },
   locked: { ...UNDONE, retry: true },
   'not-applied': UNDONE,
+  'locked-out': UNDONE,
   interrupted: UNDONE,
   // the end is not what was wanted
   diverged: { retry: false, exit: 1, word: 'diverged' },

@@ -2,6 +2,7 @@
  * follow: keeps the devices at the tip of a branch. Level-based: each round asks git for the tip and every device for
  * its state; events and jobs are only reasons to look sooner.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from './context.ts';
 import type { Proposal } from './propose.ts';
 import { type Rollout, reconcile } from './reconcile.ts';
@@ -30,13 +31,20 @@ export interface FollowOptions {
 
 export interface Following {
   /** Looks now instead of at the next round; gives the rollout of the tip. */
-  now(options: { readonly devices?: readonly string[]; readonly actor: string }): Promise<Rollout>;
+  now(options: {
+    readonly devices?: readonly string[];
+    readonly actor: string;
+    readonly allowRemovals?: boolean;
+  }): Promise<Rollout>;
   readonly done: Promise<void>;
 }
 
 interface State {
-  tip: string | undefined;
-  staleSince: Date | undefined;
+  /** The newest tip that was taken: the next one must follow from it. */
+  known: string | undefined;
+  /** The tip that every device was offered. */
+  rolledOut: string | undefined;
+  stale: { readonly since: Date; readonly why: string } | undefined;
   sweptAt: number;
   /** Rounds never overlap. */
   turn: Promise<unknown>;
@@ -44,8 +52,9 @@ interface State {
 
 export function follow(options: FollowOptions): Following {
   const state: State = {
-    tip: undefined,
-    staleSince: undefined,
+    known: undefined,
+    rolledOut: undefined,
+    stale: undefined,
     sweptAt: Date.now(),
     turn: Promise.resolve(),
   };
@@ -57,8 +66,11 @@ export function follow(options: FollowOptions): Following {
   return {
     now: (asked) =>
       inTurn(async () => {
-        state.tip = await newTip(options, state);
-        return reconcile(options.context, state.tip, asked);
+        const tip = await newTip(options, state);
+        const rollout = await reconcile(options.context, tip, asked);
+        // A person who asks for some devices has not rolled the commit out to the others.
+        if (asked.devices === undefined) state.rolledOut = tip;
+        return rollout;
       }),
     done: rounds(options, state, inTurn),
   };
@@ -75,46 +87,54 @@ async function rounds(
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
-  });
+/** Ends at once when the signal is or gets aborted. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
 async function round(options: FollowOptions, state: State): Promise<void> {
-  let tip: string;
+  const tip = await readableTip(options, state);
+  if (tip === undefined) return;
+  const fresh = tip !== state.rolledOut;
+  if (!fresh && Date.now() - state.sweptAt < options.sweepMs) return;
+  state.sweptAt = Date.now();
+  const rollout = await reconcile(options.context, tip, { actor: 'reconciler', retry: false });
+  // Not before: a rollout that broke down is made again by the next round.
+  state.rolledOut = tip;
+  if (fresh) options.onRollout(rollout);
+  for (const proposal of rollout.proposals)
+    if (proposal.plan && proposal.plan.drift.length > 0) options.onDrift(proposal);
+}
+
+/** The tip, or undefined while git cannot be read or must not be followed, which is told once for each reason (F7). */
+async function readableTip(options: FollowOptions, state: State): Promise<string | undefined> {
   try {
-    tip = await newTip(options, state);
-    if (state.staleSince) options.onStale(undefined, '');
-    state.staleSince = undefined;
+    const tip = await newTip(options, state);
+    if (state.stale) options.onStale(undefined, '');
+    state.stale = undefined;
+    return tip;
   } catch (error) {
     if (!(error instanceof RepositoryRefused)) throw error;
-    if (state.staleSince) return;
-    state.staleSince = new Date();
-    options.onStale(state.staleSince, error.message);
-    return;
-  }
-  if (tip !== state.tip) {
-    state.tip = tip;
-    state.sweptAt = Date.now();
-    options.onRollout(await reconcile(options.context, tip, { actor: 'reconciler', retry: false }));
-  } else if (Date.now() - state.sweptAt >= options.sweepMs) {
-    state.sweptAt = Date.now();
-    const rollout = await reconcile(options.context, tip, { actor: 'reconciler', retry: false });
-    for (const proposal of rollout.proposals)
-      if (proposal.plan && proposal.plan.drift.length > 0) options.onDrift(proposal);
+    // How a host is unreachable changes from try to try; which rewrite is refused is news.
+    const why = error.code === 'rewritten' ? error.message : error.code;
+    if (state.stale?.why === why) return undefined;
+    state.stale = { since: state.stale?.since ?? new Date(), why };
+    options.onStale(state.stale.since, error.message);
+    return undefined;
   }
 }
 
-/** The tip, refused when it does not follow from the newest commit on record: history was rewritten (F6). */
+/** Takes the tip; refuses one that does not follow from the newest commit on record: history was rewritten (F6). */
 async function newTip(
   { context, mirror, branch, acceptRewrite }: FollowOptions,
   state: State,
 ): Promise<string> {
   const tip = await mirror.fetch(branch);
-  const known = state.tip ?? (await listCommits(context.store, context.repository, 1))[0]?.sha;
-  if (known === undefined || known === tip || (await mirror.isAncestor(known, tip))) return tip;
+  const known = state.known ?? (await listCommits(context.store, context.repository, 1))[0]?.sha;
+  if (known === undefined || known === tip || (await mirror.isAncestor(known, tip))) {
+    state.known = tip;
+    return tip;
+  }
   if (acceptRewrite !== undefined && acceptRewrite.length >= 7 && tip.startsWith(acceptRewrite)) {
     await appendAudit(context.store, {
       actor: 'operator',
@@ -122,6 +142,7 @@ async function newTip(
       subject: tip,
       detail: { branch, known },
     });
+    state.known = tip;
     return tip;
   }
   throw new RepositoryRefused(

@@ -107,6 +107,9 @@ function notesOf(input: PlanInput): readonly string[] {
 /** Everything that keeps a plan from being applied as it stands. */
 function refusalsOf(input: PlanInput, steps: readonly Step[], owned: number): readonly Problem[] {
   const { device, platform } = input;
+  // The other guards look at every moment between two steps, which takes too long for a plan that goes nowhere.
+  const tooLarge = sizeProblems(device.name, steps);
+  if (tooLarge.length > 0) return tooLarge;
   return [
     ...unclaimedLines(input.intended.tree, input.intended.originOf, platform.syntax).map((line) =>
       unclaimedProblem(line, device, platform),
@@ -121,7 +124,6 @@ function refusalsOf(input: PlanInput, steps: readonly Step[], owned: number): re
       device: device.name,
     }),
     ...(input.allowRemovals ? [] : removalProblems(device.name, steps, owned, input.settings.max_removals)),
-    ...sizeProblems(device.name, steps),
   ];
 }
 
@@ -172,13 +174,6 @@ function deniedProblems({ device, platform }: PlanInput, steps: readonly Step[])
 function digestOf(input: PlanInput, steps: readonly Step[]): string {
   const commands = commandsOf(steps, input.platform.syntax).map((command) => command.line);
   const replaced = steps.flatMap((step) => [...step.path, ...step.undo]);
-  return input.digest(
-    input.commit,
-    input.engine,
-    ...commands,
-    '--',
-    ...replaced,
-    '--',
-    ...input.secretVersions,
-  );
+  // One text: a plan of any size must not become arguments of a call.
+  return input.digest(input.commit, input.engine, JSON.stringify([commands, replaced, input.secretVersions]));
 }

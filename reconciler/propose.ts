@@ -2,10 +2,12 @@
 import { SessionError } from '../drivers/session/errors.ts';
 import type { Context } from './context.ts';
 import { type DesiredAt, lastAppliedOf, type Target } from './desired-at.ts';
+import { identityFault } from './guards/identity.ts';
 import { maskPlan } from './mask-plan.ts';
 import { makePlan } from './plan.ts';
 import { type Reading, readRunning } from './read.ts';
-import { next, type RunEvent } from './run-state.ts';
+import { next, type RunEvent, terminal } from './run-state.ts';
+import type { Database } from './store/contract.ts';
 import { getDevice } from './store/devices.ts';
 import { insertPlan } from './store/plans.ts';
 import { createRun, listRuns, type RunRow, transitionRun } from './store/runs.ts';
@@ -53,6 +55,7 @@ export async function planTarget(
   target: Target,
   desired: DesiredAt,
   reading: Reading,
+  allowRemovals = false,
 ): Promise<Plan> {
   if (desired.state === undefined || desired.secrets === undefined)
     throw new Error('no plan without a desired state');
@@ -68,6 +71,7 @@ export async function planTarget(
     digest: context.digest,
     engine: context.engine,
     secretVersions: target.secretVersions,
+    allowRemovals,
   });
 }
 
@@ -75,6 +79,8 @@ export async function planTarget(
 export interface Asked {
   readonly actor: string;
   readonly retry: boolean;
+  /** The asking person means the removals, even beyond max_removals. */
+  readonly allowRemovals?: boolean;
 }
 
 export async function proposePlan(
@@ -96,7 +102,13 @@ export async function proposePlan(
     context.notify({ kind: 'unplanned', device: device.name, why: error.message });
     return { ...identity, unplanned: error.message };
   }
-  const plan = maskPlan(await planTarget(context, commit, target, desired, reading), maskerOf(target));
+  const stranger = identityFault(device, reading.facts);
+  if (stranger) {
+    context.notify({ kind: 'unplanned', device: device.name, why: stranger.message });
+    return { ...identity, unplanned: stranger.message };
+  }
+  const made = await planTarget(context, commit, target, desired, reading, asked.allowRemovals);
+  const plan = maskPlan(made, maskerOf(target));
   const planId = await insertPlan(context.store, plan);
   context.notify({
     kind: 'plan',
@@ -105,15 +117,20 @@ export async function proposePlan(
     refused: plan.refusals.length > 0,
   });
   if (device.mode !== 'deploy' || !(await worthARun(context, plan, asked))) return { ...identity, plan };
-  const run = await queueRun(context, planId, device.name, commit, asked.actor);
+  const run = await queueRun(context, planId, device.name, commit, asked);
   return { ...identity, plan, run };
 }
+
+/** Ends that say nothing against the commit: the device was away, or another commit had its turn. */
+const HARMLESS_ENDS: ReadonlySet<RunRow['outcome']> = new Set(['unreachable', 'superseded']);
 
 /** A run is for something to send, or for proving a commit for the first time; not for failing the same way again. */
 async function worthARun(context: Context, plan: Plan, asked: Asked): Promise<boolean> {
   if (!asked.retry) {
     const [last] = await listRuns(context.store, { device: plan.device, commit: plan.commit, limit: 1 });
-    if (last && last.state !== 'confirmed' && last.outcome !== 'unreachable') return false;
+    // One that has not ended is no failure: it is handed in again.
+    if (last && terminal(last.state) && last.state !== 'confirmed' && !HARMLESS_ENDS.has(last.outcome))
+      return false;
   }
   if (plan.steps.length + plan.conflicts.length + plan.refusals.length > 0) return true;
   const row = await getDevice(context.store, plan.device);
@@ -126,18 +143,20 @@ async function queueRun(
   plan: string,
   device: string,
   commit: string,
-  actor: string,
+  { actor, allowRemovals = false }: Asked,
 ): Promise<string> {
-  const { run } = await createRun(context.store, { plan, device, commit, actor });
-  let now = run;
-  if (now.state === 'planned') now = await step(context, now, 'approved', actor);
-  if (now.state === 'approved') now = await step(context, now, 'enqueued', actor);
-  await context.enqueue({ device, commit, run: now.id });
-  return now.id;
+  // Together: a crash in between would leave a run that nobody looks for.
+  const queued = await context.store.transaction(async (tx) => {
+    const { run } = await createRun(tx, { plan, device, commit, actor, allowRemovals });
+    const approved = run.state === 'planned' ? await step(tx, run, 'approved', actor) : run;
+    return approved.state === 'approved' ? step(tx, approved, 'enqueued', actor) : approved;
+  });
+  await context.enqueue({ device, commit, run: queued.id });
+  return queued.id;
 }
 
-async function step(context: Context, run: RunRow, event: RunEvent, actor: string): Promise<RunRow> {
-  return transitionRun(context.store, {
+async function step(tx: Database, run: RunRow, event: RunEvent, actor: string): Promise<RunRow> {
+  return transitionRun(tx, {
     run: run.id,
     from: run.state,
     to: next(run.state, event),

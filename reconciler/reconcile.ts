@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { type DesiredAt, desiredAt } from './desired-at.ts';
 import { inParallel } from './parallel.ts';
 import { type Proposal, proposePlan } from './propose.ts';
+import { RepositoryRefused } from './repository/names.ts';
 import { saveCommit } from './store/commits.ts';
 import { upsertDevice } from './store/devices.ts';
 import type { Problem } from './types.ts';
@@ -26,6 +27,8 @@ export interface ReconcileOptions {
   readonly actor: string;
   /** Try a device again whose run at this commit failed (default true). */
   readonly retry?: boolean;
+  /** The asking person means the removals, even beyond max_removals. */
+  readonly allowRemovals?: boolean;
 }
 
 /** Takes one commit as far as the queue. A commit that does not validate is refused whole; the last good one stays. */
@@ -34,24 +37,47 @@ export async function reconcile(
   commit: string,
   options: ReconcileOptions,
 ): Promise<Rollout> {
-  const files = await context.commits.readCommit(commit);
-  const desired = await desiredAt(files, context);
+  const desired = await desiredOf(context, commit);
   const approval = await approve(context, commit, desired);
-  await recordCommit(context, commit, approval.status, desired);
-  if (approval.status !== 'accepted') {
-    return {
-      commit,
-      status: approval.status,
-      problems: [...desired.problems, ...approval.problems],
-      proposals: [],
-    };
-  }
+  const problems = [...desired.problems, ...approval.problems];
+  await recordCommit(context, commit, approval.status, problems);
+  if (approval.status !== 'accepted') return { commit, status: approval.status, problems, proposals: [] };
+  const missing = unknownDevices(desired, options.devices);
+  if (missing.length > 0) return { commit, status: 'refused', problems: missing, proposals: [] };
   const targets = desired.targets.filter(({ device }) => options.devices?.includes(device.name) ?? true);
   for (const { device } of targets) await upsertDevice(context.store, identityOf(device));
   const proposals = await inParallel(targets, desired.state?.settings.rollout.parallel ?? 1, (target) =>
-    proposePlan(context, commit, target, desired, { actor: options.actor, retry: options.retry ?? true }),
+    proposePlan(context, commit, target, desired, {
+      actor: options.actor,
+      retry: options.retry ?? true,
+      allowRemovals: options.allowRemovals ?? false,
+    }),
   );
   return { commit, status: 'accepted', problems: desired.problems, proposals };
+}
+
+const UNFIT: readonly RepositoryRefused['code'][] = ['symlink', 'submodule', 'too-large', 'bad-path'];
+
+/** A tree that may not be read is a mistake of the commit, and goes on record as one (F3, F4, F5). */
+async function desiredOf(context: Context, commit: string): Promise<DesiredAt> {
+  try {
+    return await desiredAt(await context.commits.readCommit(commit), context);
+  } catch (error) {
+    if (!(error instanceof RepositoryRefused) || !UNFIT.includes(error.code)) throw error;
+    return { targets: [], problems: [{ severity: 'error', code: error.code, message: error.message }] };
+  }
+}
+
+/** A name that does not exist is an error, never an empty selection (Ownership 4). */
+function unknownDevices(desired: DesiredAt, names: readonly string[] = []): readonly Problem[] {
+  const known = desired.targets.map(({ device }) => device.name);
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      severity: 'error',
+      code: 'no-such-device',
+      message: `there is no device ${JSON.stringify(name)} in this commit; there are: ${known.join(', ') || 'none'}`,
+    }));
 }
 
 function identityOf(device: DesiredAt['targets'][number]['device']): Parameters<typeof upsertDevice>[1] {
@@ -63,7 +89,7 @@ async function recordCommit(
   context: Context,
   commit: string,
   status: Rollout['status'],
-  desired: DesiredAt,
+  problems: readonly Problem[],
 ): Promise<void> {
   const info = await context.commits.info(commit);
   const date = new Date(info.date);
@@ -74,7 +100,7 @@ async function recordCommit(
     subject: info.subject,
     committedAt: Number.isNaN(date.getTime()) ? null : date,
     status,
-    problems: desired.problems,
+    problems,
   });
   context.notify({ kind: 'commit', commit, status, subject: info.subject });
 }

@@ -5,12 +5,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from '../drivers/session/contract.ts';
 import { SessionError } from '../drivers/session/errors.ts';
+import { failureOf } from './errors.ts';
+import { identityFault } from './guards/identity.ts';
 import { proveAndSave } from './prove.ts';
 import { push } from './push.ts';
-import { compareStartup, readRunning } from './read.ts';
+import { compareStartup, type Reading, readRunning } from './read.ts';
 import { recordTranscript } from './record.ts';
 import { type Before, loadBefore, rollBack, undoSteps } from './rollback.ts';
-import { linesOfRun } from './store/run-lines.ts';
+import { linesOfRun, type RunLine } from './store/run-lines.ts';
+import type { RunFailure } from './store/runs.ts';
 import type { Step } from './types.ts';
 import { missing, openFor, planFrom } from './verify.ts';
 import { move, type Work } from './work.ts';
@@ -21,19 +24,18 @@ const ATTEMPTS: readonly number[] = [0, 1, 2, 5, 10, 20];
 /** Brings a run that a crash or a lost connection left behind to an end, or back to `queued` when nothing was sent. */
 export async function recover(work: Work): Promise<void> {
   if (work.run.state !== 'recovering') await move(work, 'recover');
-  const lines = await linesOfRun(work.context.store, work.run.id);
   const before = await loadBefore(work);
-  if (lines.length === 0 || before === undefined) return move(work, 'nothing_sent');
-  const undoing = lines.some((line) => line.phase === 'undo');
+  if (before === undefined || (await journal(work)).length === 0) return move(work, 'nothing_sent');
   let last: SessionError | undefined;
   for (const seconds of ATTEMPTS) {
     await sleep(seconds * 1000, undefined, { signal: work.signal });
     try {
-      return await recoverOnce(work, before, undoing);
+      return await recoverOnce(work, before);
     } catch (error) {
-      if (!(error instanceof SessionError)) throw error;
+      if (!(error instanceof SessionError) || work.signal.aborted) throw error;
       last = error;
-      if (work.run.state !== 'recovering') await move(work, 'connection_lost');
+      const failure = { code: error.code, message: error.message };
+      if (work.run.state !== 'recovering') await move(work, 'connection_lost', { error: failure });
     }
   }
   await move(work, 'unreachable', {
@@ -44,27 +46,32 @@ export async function recover(work: Work): Promise<void> {
   });
 }
 
-async function recoverOnce(work: Work, before: Before, undoing: boolean): Promise<void> {
+function journal(work: Work): Promise<readonly RunLine[]> {
+  return linesOfRun(work.context.store, work.run.id);
+}
+
+async function recoverOnce(work: Work, before: Before): Promise<void> {
   const session = await openFor(work, 'write');
   try {
-    await decide(work, session, before, undoing);
+    await decide(work, session, before);
   } finally {
     await recordTranscript(work, session);
     await session.close();
   }
 }
 
-async function decide(work: Work, session: Session, before: Before, undoing: boolean): Promise<void> {
+async function decide(work: Work, session: Session, before: Before): Promise<void> {
   const { platform } = work.target.room;
   const reading = await readRunning(session, platform, work.target.intended.features);
-  const hadUnsaved =
-    (await compareStartup(session, platform, { tree: before.tree, state: reading.state })).saved === false;
-  const cause = { code: 'interrupted', message: 'the run was interrupted' };
-  if (undoing) {
-    if (undoSteps(work, before, reading).length === 0) return move(work, 'found_before', { error: cause });
+  const stranger = identityFault(work.target.device, reading.facts);
+  if (stranger) return move(work, 'diverged', { error: stranger });
+  const giveUp = whyTakeBack(work, await journal(work));
+  if (giveUp !== undefined) {
+    if (undoSteps(work, before, reading).length === 0) return move(work, 'found_before', { error: giveUp });
     await move(work, 'undo');
-    return rollBack(work, session, before, cause);
+    return rollBack(work, session, before, giveUp);
   }
+  const hadUnsaved = await heldUnsaved(work, session, before, reading);
   const steps = missing(planFrom(work, reading));
   if (steps.length === 0) {
     await move(work, 'found_wanted');
@@ -81,14 +88,45 @@ async function decide(work: Work, session: Session, before: Before, undoing: boo
   await move(work, 'resume');
   const refused = await push(work, session, steps, 'push');
   if (refused) {
-    await move(work, 'line_refused');
-    return rollBack(work, session, before, {
-      code: refused.means,
-      message: `the device did not take \`${refused.line}\`: ${refused.answer}`,
-    });
+    const cause = { code: refused.means, message: notTaken(refused) };
+    await move(work, 'line_refused', { error: cause });
+    return rollBack(work, session, before, cause);
   }
   await move(work, 'all_sent');
   await proveAndSave(work, session, hadUnsaved);
+}
+
+/** Whether the device held other people's unsaved work before the run; what the run itself has saved is none. */
+async function heldUnsaved(work: Work, session: Session, before: Before, now: Reading): Promise<boolean> {
+  const { platform } = work.target.room;
+  const old = { tree: before.tree, state: now.state };
+  if ((await compareStartup(session, platform, old)).saved !== false) return false;
+  return (await compareStartup(session, platform, now)).saved === false;
+}
+
+/** Often enough: a line that breaks the connection each time is not sent a third time (F53). */
+const MOST_SENDS = 2;
+
+/** The reason to take the run back instead of going on with it; undefined: what is missing may be sent. */
+function whyTakeBack(work: Work, lines: readonly RunLine[]): RunFailure | undefined {
+  const refused = lines.find((line) => line.phase === 'push' && line.refused);
+  if (refused)
+    return { code: 'refused', message: notTaken({ line: refused.line, answer: refused.answer ?? '' }) };
+  const interrupted = { code: 'interrupted', message: 'the run was interrupted' };
+  const { error } = work.run;
+  if (error !== null && error.code !== 'aborted' && !failureOf(error.code).retry) return error;
+  if (lines.some((line) => line.phase === 'undo')) return error ?? interrupted;
+  const unanswered = lines.filter((line) => line.doneAt === null);
+  const breaker = unanswered.find(
+    ({ lineHash }) => unanswered.filter((other) => other.lineHash === lineHash).length >= MOST_SENDS,
+  );
+  if (breaker === undefined) return undefined;
+  const message = `each time \`${breaker.line}\` was sent, the connection broke before its answer`;
+  return { code: 'interrupted', message };
+}
+
+function notTaken({ line, answer }: { readonly line: string; readonly answer: string }): string {
+  return `the device did not take \`${line}\`: ${answer}`;
 }
 
 /** True when all that is missing now was missing before, too: nobody else has had a hand in it (Ownership 13). */

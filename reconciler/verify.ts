@@ -19,6 +19,7 @@ export function planFrom(work: Work, reading: Reading): Plan {
     digest: context.digest,
     engine: context.engine,
     secretVersions: target.secretVersions,
+    allowRemovals: run.allowRemovals,
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Context, Secrets } from './context.ts';
 import type { Target } from './desired-at.ts';
 import { holdsDevice, next, outcomeOf, type RunEvent } from './run-state.ts';
+import type { Database } from './store/contract.ts';
 import { setHold } from './store/devices.ts';
 import type { HeldLease } from './store/keep-lease.ts';
 import { type RunFailure, type RunRow, transitionRun } from './store/runs.ts';
@@ -27,12 +28,15 @@ export function maskerOf(target: Target): (text: string) => string {
   return createMasker(target.room.platform.syntax, target.intended.secrets);
 }
 
+export interface MoveDetails {
+  readonly error?: RunFailure;
+  readonly plan?: string;
+  /** Written in the same transaction: it is true if and only if the move is. */
+  readonly also?: (tx: Database) => Promise<void>;
+}
+
 /** Tells the run what happened; the reducer says what that makes of it. Throws when it cannot happen in this state. */
-export async function move(
-  work: Work,
-  event: RunEvent,
-  details: { readonly error?: RunFailure; readonly plan?: string } = {},
-): Promise<void> {
+export async function move(work: Work, event: RunEvent, details: MoveDetails = {}): Promise<void> {
   const { context, run, lease, target } = work;
   const to = next(run.state, event);
   const outcome = outcomeOf(to, event);
@@ -56,6 +60,7 @@ export async function move(
       const why = `run ${run.id}: ${event.replaceAll('_', ' ')}`;
       await setHold(tx, target.device.name, { actor: 'reconciler', why });
     }
+    await details.also?.(tx);
     return moved;
   });
   context.notify({

@@ -62,7 +62,7 @@ async function openPipe(context: Context, options: SessionOptions, account: Acco
   const stream = await openStream(context, connection.via, connection, secret);
   if (connection.transport === 'telnet') return openTelnet(context, stream);
   const client = await connectSsh(context, stream, {
-    name: connection.address,
+    name: options.device,
     hostKeys: connection.host_keys,
     legacyAlgorithms: connection.legacy_algorithms,
     account,

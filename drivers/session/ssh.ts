@@ -44,7 +44,6 @@ export async function connectSsh(context: Context, stream: Duplex, target: SshTa
   client.on('error', () => undefined);
   const failed = (error: Failure): SessionError => handshakeFailure(context, target, error, verifier, notes);
 
-  const ready = { phase: 'auth', within: context.deadlines.auth, code: 'auth-timeout' } as const;
   const shaken = underLimit<void>(
     context,
     { phase: 'handshake', within: context.deadlines.handshake, code: 'handshake-timeout' },
@@ -83,8 +82,21 @@ export async function connectSsh(context: Context, stream: Duplex, target: SshTa
     context.transcript.note(
       'the SSH server does not guard the handshake against prefix truncation (CVE-2023-48795): update it',
     );
-  await underLimit<void>(context, ready, (resolve, reject) => {
+  await untilReady(context, client, (reject) => {
     refused = reject;
+  });
+  return client;
+}
+
+/** Waits for the end of the login; `onRefusal` is given what to call when no method is left. */
+function untilReady(
+  context: Context,
+  client: SshClient,
+  onRefusal: (reject: (error: SessionError) => void) => void,
+): Promise<void> {
+  const ready = { phase: 'auth', within: context.deadlines.auth, code: 'auth-timeout' } as const;
+  return underLimit<void>(context, ready, (resolve, reject) => {
+    onRefusal(reject);
     client.once('ready', () => resolve());
     client.on('error', (error: Failure) => {
       // an agent that fails, or a key that cannot sign, only ends its own method: ssh2 goes on with the next one
@@ -95,7 +107,6 @@ export async function connectSsh(context: Context, stream: Duplex, target: SshTa
       reject(context.fail('closed', 'auth', 'the device closed the connection during the login')),
     );
   });
-  return client;
 }
 
 function allowedWords(username: string, allowed: readonly string[] | null): string {

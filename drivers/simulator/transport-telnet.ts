@@ -36,6 +36,15 @@ interface Negotiator {
   feed(bytes: Buffer): Buffer;
 }
 
+/** Refuses what was not offered, and asks a client that would tell its terminal type for it. */
+function answerOption(verb: number, code: number, reply: (bytes: Buffer) => void): void {
+  const offered = code === ECHO || code === SUPPRESS_GO_AHEAD;
+  if (verb === DO && !offered) reply(Buffer.from([IAC, WONT, code]));
+  if (verb === WILL && code === TERMINAL_TYPE) reply(Buffer.from([IAC, SB, TERMINAL_TYPE, 1, IAC, SE]));
+  else if (verb === WILL && code !== WINDOW_SIZE && code !== SUPPRESS_GO_AHEAD)
+    reply(Buffer.from([IAC, DONT, code]));
+}
+
 /** Separates Telnet commands from data and answers what was not offered. */
 export function createNegotiator(
   reply: (bytes: Buffer) => void,
@@ -44,19 +53,6 @@ export function createNegotiator(
   let state: 'data' | 'command' | 'option' | 'sub' | 'sub-command' = 'data';
   let verb = 0;
   let sub: number[] = [];
-
-  function option(code: number): void {
-    const offered = code === ECHO || code === SUPPRESS_GO_AHEAD;
-    if (verb === DO && !offered) reply(Buffer.from([IAC, WONT, code]));
-    if (verb === WILL && code === TERMINAL_TYPE) reply(Buffer.from([IAC, SB, TERMINAL_TYPE, 1, IAC, SE]));
-    else if (verb === WILL && code !== WINDOW_SIZE && code !== SUPPRESS_GO_AHEAD)
-      reply(Buffer.from([IAC, DONT, code]));
-  }
-
-  function subnegotiation(): void {
-    const [code, a = 0, b = 0, c = 0, d = 0] = sub;
-    if (code === WINDOW_SIZE && sub.length === 5) onWindow(a * 256 + b, c * 256 + d);
-  }
 
   function command(byte: number): number | null {
     if (byte === IAC) {
@@ -80,7 +76,8 @@ export function createNegotiator(
       return;
     }
     if (byte === SE) {
-      subnegotiation();
+      const [code, a = 0, b = 0, c = 0, d = 0] = sub;
+      if (code === WINDOW_SIZE && sub.length === 5) onWindow(a * 256 + b, c * 256 + d);
       state = 'data';
       return;
     }
@@ -99,7 +96,7 @@ export function createNegotiator(
           const literal = command(byte);
           if (literal !== null) data.push(literal);
         } else if (state === 'option') {
-          option(byte);
+          answerOption(verb, byte, reply);
           state = 'data';
         } else inside(byte);
       }

@@ -23,6 +23,8 @@ export interface RunRow {
   /** What went wrong, masked. */
   readonly error: RunFailure | null;
   readonly actor: string;
+  /** Who asked has said that the removals are meant, even beyond max_removals (Ownership 4). */
+  readonly allowRemovals: boolean;
   /** When the device reverts by itself; null: no timer is armed. */
   readonly timerDeadline: Date | null;
   readonly createdAt: Date;
@@ -53,7 +55,7 @@ export interface Transition {
 }
 
 const COLUMNS = `id, plan, device, commit_sha as "commit", state, epoch, attempts, outcome, error, actor,
-  timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
+  allow_removals as "allowRemovals", timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
   started_at as "startedAt", finished_at as "finishedAt"`;
 
 /** In the words of the index runs_one_live. */
@@ -62,7 +64,8 @@ const WITHOUT_LEASE: readonly RunState[] = ['planned', 'approved', 'queued', 'ne
 
 /**
  * Stores a new run as `planned`. While a device has an unfinished run of the same commit, that one is given instead
- * and `created` is false: two workers or two clicks make one run (F71, F102).
+ * and `created` is false: two workers or two clicks make one run (F71, F102). An acknowledgement of removals reaches
+ * that one, too, as long as no worker has taken it.
  */
 export async function createRun(
   db: Database,
@@ -72,14 +75,22 @@ export async function createRun(
     readonly device: string;
     readonly commit: string;
     readonly actor: string;
+    readonly allowRemovals?: boolean;
   },
 ): Promise<{ readonly run: RunRow; readonly created: boolean }> {
   return db.transaction(async (tx) => {
     const made = await tx.query<RunRow>(
-      `insert into plumb.runs (id, plan, device, commit_sha, state, actor)
-       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5)
+      `insert into plumb.runs (id, plan, device, commit_sha, state, actor, allow_removals)
+       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5, $6::boolean)
        on conflict (device, commit_sha) where state not in ${FINISHED} do nothing returning ${COLUMNS}`,
-      [run.id ?? randomUUID(), run.plan, run.device, run.commit, storable(run.actor)],
+      [
+        run.id ?? randomUUID(),
+        run.plan,
+        run.device,
+        run.commit,
+        storable(run.actor),
+        run.allowRemovals ?? false,
+      ],
     );
     const row = made.rows[0];
     if (row !== undefined) {
@@ -87,7 +98,12 @@ export async function createRun(
         actor: run.actor,
         action: 'run.planned',
         subject: row.id,
-        detail: { device: run.device, commit: run.commit, plan: run.plan },
+        detail: {
+          device: run.device,
+          commit: run.commit,
+          plan: run.plan,
+          ...(run.allowRemovals ? { allowRemovals: true } : {}),
+        },
       });
       return { run: row, created: true };
     }
@@ -98,8 +114,26 @@ export async function createRun(
     const found = live.rows[0];
     if (found === undefined)
       throw new RunMovedError(run.id ?? 'new', 'planned', 'finished in this moment; try again');
-    return { run: found, created: false };
+    return { run: run.allowRemovals ? await allowRemovals(tx, found, run.actor) : found, created: false };
   });
+}
+
+/** Only before a worker has the run: what it found out may not change under its hands. */
+async function allowRemovals(tx: Database, run: RunRow, actor: string): Promise<RunRow> {
+  const { rows } = await tx.query<RunRow>(
+    `update plumb.runs set allow_removals = true, updated_at = clock_timestamp()
+     where id = $1::uuid and not allow_removals and state in ('planned', 'approved', 'queued') returning ${COLUMNS}`,
+    [run.id],
+  );
+  const [changed] = rows;
+  if (changed === undefined) return run;
+  await appendAudit(tx, {
+    actor,
+    action: 'run.removals-allowed',
+    subject: run.id,
+    detail: { device: run.device },
+  });
+  return changed;
 }
 
 /**
@@ -136,7 +170,7 @@ async function update(tx: Database, move: Transition): Promise<RunRow | undefine
   const patch = move.patch ?? {};
   const { rows } = await tx.query<RunRow>(
     `update plumb.runs set state = $3, epoch = coalesce($4::int, epoch), outcome = $5,
-       error = coalesce($6::json, error), plan = coalesce($7::uuid, plan),
+       error = case when $5 in ('applied', 'in-sync') then null else coalesce($6::json, error) end, plan = coalesce($7::uuid, plan),
        timer_deadline = case when $8::boolean then $9::timestamptz else timer_deadline end,
        attempts = attempts + case when $3 = 'locked' then 1 else 0 end,
        started_at = case when $3 = 'locked' then coalesce(started_at, clock_timestamp()) else started_at end,

@@ -2,9 +2,10 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Level, Walk } from './change.ts';
 import { countLines } from './change.ts';
-import { addItem, changeItem, listItem, removeItem, type Side } from './differences.ts';
+import { addItem, changeItem, removeItem, type Side } from './differences.ts';
 import { fateOf, lastNode } from './fate.ts';
 import { childContext, classify, type Item, isSection } from './grammar.ts';
+import { listItem } from './list-difference.ts';
 import { compareOrdered, type Ways } from './ordered.ts';
 import { sameRaw } from './values.ts';
 import { eraseWith } from './wipes.ts';

@@ -4,20 +4,9 @@ import type { Problem } from '../types.ts';
 import type { Draft, Level, Walk } from './change.ts';
 import { type Touches, touchesOf, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit.ts';
-import { definer, type Fate, fateOf, lastNode } from './fate.ts';
+import { definer, type Fate, fateOf } from './fate.ts';
 import { type Item, isHardware, isPermanent, isSection, negationOf } from './grammar.ts';
-import { without } from './members.ts';
-import {
-  isHidden,
-  type ListState,
-  listLines,
-  membersOf,
-  resolveDevice,
-  sameLine,
-  scriptOf,
-  typed,
-  valueText,
-} from './values.ts';
+import { isHidden, resolveDevice, sameLine, scriptOf, typed, valueText } from './values.ts';
 
 /** An item with its place among its siblings. */
 export interface Side {
@@ -236,74 +225,4 @@ function sameState(walk: Walk, before: Item, after: Item): boolean {
     return before.role === after.role && valueText(before) === valueText(after);
   if (isHidden(before) && isHidden(after)) return true;
   return sameLine(before, after, walk.input.syntax);
-}
-
-/** A list in one or several lines, edited by the difference of its members. */
-export function listItem(walk: Walk, level: Level, shown: readonly Side[], wanted: readonly Side[]): void {
-  const [first] = [...wanted, ...shown];
-  const rule = first?.item.rule;
-  if (first === undefined || rule === undefined) return;
-  const from: ListState = {
-    members: membersOf(
-      rule,
-      shown.map((side) => side.item),
-    ),
-    shown: shown.length > 0,
-  };
-  const fate = wanted.length > 0 ? undefined : fateOf(walk, level, first.item);
-  if (fate !== undefined && fate.kind !== 'remove') {
-    for (const side of shown) removeItem(walk, level, side);
-    return;
-  }
-  if (fate !== undefined) walk.kept += shown.length;
-  const to = wantedList(walk, level, from, first.item, wanted);
-  const { negation } = walk.input.syntax;
-  const lines = listLines(first.item, from, to, negation);
-  if (lines.length === 0) return;
-  for (const side of shown) walk.gone.add(side.item.node);
-  const cause =
-    fate === undefined
-      ? originOfWanted(walk, level, first.item, shown[0]?.item.node)
-      : { ...fate, drifted: false };
-  emit(walk, level, {
-    item: first.item,
-    position: first.position,
-    phase: fate === undefined ? level.phase : 1,
-    op: from.shown ? (to.shown ? 'change' : 'remove') : 'add',
-    lines,
-    undo: listLines(first.item, to, from, negation),
-    before: touchesOf(first.item, from.members),
-    after: touchesOf(first.item, to.members),
-    impact: rule.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
-    reason:
-      fate?.reason ??
-      (cause.origin === 'drift'
-        ? 'was changed on the device since it was applied'
-        : 'other members are declared'),
-    origin: cause.origin,
-    from: cause.from,
-    drifted: cause.drifted,
-  });
-}
-
-/** Members that the list must have in the end: foreign ones stay when members are owned one by one. */
-function wantedList(
-  walk: Walk,
-  level: Level,
-  from: ListState,
-  item: Item,
-  wanted: readonly Side[],
-): ListState {
-  const { rule } = item;
-  if (rule === undefined) return from;
-  const members = membersOf(
-    rule,
-    wanted.map((side) => side.item),
-  );
-  if (rule.rule.list?.members !== true || walk.input.scope.kind === 'all')
-    return { members, shown: wanted.length > 0 };
-  const last = lastNode(walk, level, item);
-  const ours = last === undefined ? new Set<string>() : membersOf(rule, [{ ...item, node: last }]);
-  const foreign = without(without(from.members, ours), members);
-  return { members: new Set([...members, ...foreign]), shown: wanted.length > 0 || foreign.size > 0 };
 }

@@ -1,8 +1,8 @@
 /** The lines in which a device shows a list. */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import type { CompiledRule } from './grammar.ts';
 import { hiddenMembers, type Members, sameMembers, without, writeMembers } from './members.ts';
 import { fillTemplate, type Lookup } from './pattern.ts';
+import type { CompiledRule } from './rule.ts';
 
 /** One line per statement: the members, and those of the hidden default that are missing. None when only that is left. */
 export function listNodes(rule: CompiledRule, lookup: Lookup, members: Members): ConfigNode[] {

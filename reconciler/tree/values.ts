@@ -1,8 +1,9 @@
 /** When are two states of one item the same, and what is typed to go from one to the other? */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
-import { type CompiledRule, type Item, negationOf } from './grammar.ts';
+import { type Item, negationOf } from './grammar.ts';
 import { hiddenMembers, type Members, readMembers, sameMembers, without, writeMembers } from './members.ts';
 import { fillTemplate, type Lookup } from './pattern.ts';
+import type { CompiledRule } from './rule.ts';
 import { DEVICE_SECRET } from './secret.ts';
 
 /** A node as it is typed: children one blank deeper, payload verbatim. */

@@ -14,10 +14,14 @@ const PGLITE = fileURLToPath(
 
 /** A new data folder with an empty, migrated database in it; the caller removes it. */
 export async function newDataDir(): Promise<string> {
-  const template = await templateFolder();
   const dataDir = mkdtempSync(join(tmpdir(), 'plumb-data-'));
-  cpSync(template, dataDir, { recursive: true });
+  await fillDataDir(dataDir);
   return dataDir;
+}
+
+/** Puts an empty, migrated database into a folder that has none yet. */
+export async function fillDataDir(dataDir: string): Promise<void> {
+  if (!existsSync(join(dataDir, 'pg'))) cpSync(await templateFolder(), dataDir, { recursive: true });
 }
 
 /** Named after what went into it, so that a changed migration makes a new one. */

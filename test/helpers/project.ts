@@ -8,6 +8,7 @@ import { type ReconcileOptions, type Rollout, reconcile } from '../../reconciler
 import { terminal } from '../../reconciler/run-state.ts';
 import { findRun, type RunRow } from '../../reconciler/store/runs.ts';
 import { makeRepository, type TestRepository } from './git.ts';
+import { fillDataDir } from './pglite.ts';
 
 export interface RolledOut {
   readonly rollout: Rollout;
@@ -44,6 +45,7 @@ export function startProject(spec: ProjectSpec): TestProject {
   let open: House | undefined;
   const house = async (): Promise<House> => {
     if (open) return open;
+    if (spec.environment?.DATABASE_URL === undefined) await fillDataDir(dataDir);
     open = await openHouse(repository.folder, (notice) => notices.push(notice));
     if (spec.worker !== false) await open.startWorker(4, () => undefined);
     return open;

@@ -3,10 +3,17 @@
  * run, and ends. KILL_AT=n kills it with SIGKILL at its n-th write to the database: odd n just before the write
  * (2k+1: before write k), even n just after it was committed. Only this test knows of such a thing.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openHouse } from '../../cli/house.ts';
+import { PACKAGE_ROOT } from '../../cli/package-root.ts';
+import { platform } from '../../drivers/platforms/cisco-ios/index.ts';
 import { reconcile } from '../../reconciler/reconcile.ts';
+import { createRoom, type Room } from '../../reconciler/render.ts';
 import type { Store } from '../../reconciler/store/contract.ts';
 import { unfinishedRuns } from '../../reconciler/store/runs.ts';
+import { helpers as platformHelpers } from '../../templates/cisco-ios/helpers.ts';
+import { helpers } from '../../templates/helpers.ts';
 
 const killAt = Number(process.env.KILL_AT ?? '0');
 let moment = 0;
@@ -32,14 +39,33 @@ function countWrites(store: Store): void {
   });
 }
 
+/** The bundle cannot list folders of sources, so the one room is built here as rooms.ts builds it. */
+function room(): Room {
+  const folder = join(PACKAGE_ROOT, 'templates', platform.name);
+  const templates = readdirSync(folder)
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [file.slice(0, -'.hbs'.length), readFileSync(join(folder, file), 'utf8')] as const);
+  return createRoom(platform, new Map(templates), { ...helpers, ...platformHelpers });
+}
+
 const house = await openHouse(process.env.REPOSITORY ?? '', () => undefined);
 // What the process before this one had committed when it was killed.
-const { rows } = await house.store.query<{ line: string }>('select line from plumb.run_lines order by intent_at, seq');
+const { rows } = await house.store.query<{ line: string }>(
+  'select line from plumb.run_lines order by intent_at, seq',
+);
 console.log(`journal ${JSON.stringify(rows.map((row) => row.line))}`);
 countWrites(house.store);
+const built = room();
+Object.assign(house.context, { room: () => Promise.resolve(built) });
 await house.startWorker(1, (error) => console.error(error));
-await reconcile(house.context, await house.mirror.fetch('main'), { actor: 'test', retry: false });
-while ((await unfinishedRuns(house.store)).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+const rollout = await reconcile(house.context, await house.mirror.fetch('main'), {
+  actor: 'test',
+  retry: false,
+});
+if (rollout.status !== 'accepted') throw new Error(JSON.stringify(rollout.problems));
+// Not for ever: a run that nobody finishes is what the test is looking for.
+while ((await unfinishedRuns(house.store)).length > 0 && performance.now() < 60_000)
+  await new Promise((resolve) => setTimeout(resolve, 20));
 const runs = await house.store.query('select state, outcome, error from plumb.runs order by number');
 const applied = await house.store.query('select last_applied_commit, held from plumb.devices');
 console.log(`runs ${JSON.stringify(runs.rows)}`);

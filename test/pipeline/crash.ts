@@ -1,7 +1,5 @@
 /** One run that is killed at a given moment and finished by a fresh process, and what must hold afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { expect } from 'vitest';
 import type { FaultScript } from '../../drivers/simulator/faults.ts';
@@ -9,7 +7,8 @@ import type { SimulatedDevice } from '../../drivers/simulator/simulator.ts';
 import { startChild } from '../helpers/child.ts';
 import { makeRepository } from '../helpers/git.ts';
 import { connectionYaml, ENABLE, PASSWORD, SETTINGS, startSimulated } from '../helpers/network.ts';
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { newDataDir } from '../helpers/pglite.ts';
+import { startPostgres } from '../helpers/postgres.ts';
 import { startRedis } from '../helpers/redis.ts';
 import { iosSwitch } from '../helpers/startup.ts';
 import { withoutComments } from './scenario.ts';
@@ -17,7 +16,7 @@ import { withoutComments } from './scenario.ts';
 const SPEC = { platform: 'cisco-ios', startup: iosSwitch('acc1') };
 
 /** Five lines of content; each stands once in the whole configuration. */
-const FEATURES = `
+export const CRASH_FEATURES = `
 vlans:
   - { id: 10, name: USERS }
 interfaces:
@@ -27,7 +26,10 @@ interfaces:
 /** What may come more than once: entering and leaving sections. */
 const MOVES = /^(?:interface \S+|vlan \d+|exit|end)$/;
 
-export const WANTED = ['interface GigabitEthernet1/0/1\n description first\n shutdown', ' description second'];
+export const WANTED = [
+  'interface GigabitEthernet1/0/1\n description first\n shutdown',
+  ' description second',
+];
 
 export interface Crash {
   readonly title: string;
@@ -77,7 +79,9 @@ async function letTheLeaseEnd(environment: Readonly<Record<string, string>>): Pr
   if (environment.DATABASE_URL === undefined) return;
   const client = new pg.Client({ connectionString: environment.DATABASE_URL });
   await client.connect();
-  await client.query("update plumb.leases set expires_at = clock_timestamp() - interval '1 second'").catch(() => undefined);
+  await client
+    .query("update plumb.leases set expires_at = clock_timestamp() - interval '1 second'")
+    .catch(() => undefined);
   await client.end();
 }
 
@@ -91,11 +95,11 @@ export interface Survived {
 export async function crashAt(ground: Ground, crash: Crash, moment: number): Promise<Survived> {
   const device = await startSimulated('acc1', SPEC);
   const repository = makeRepository();
-  const dataDir = mkdtempSync(join(tmpdir(), 'plumb-crash-'));
+  const dataDir = await newDataDir();
   try {
     repository.write('plumbline.yaml', `${SETTINGS}`);
     repository.write('groups/all.yaml', 'credentials: lab\n');
-    repository.write('devices/acc1.yaml', connectionYaml(device, SPEC) + FEATURES);
+    repository.write('devices/acc1.yaml', connectionYaml(device, SPEC) + CRASH_FEATURES);
     const commit = repository.commit('first');
     device.setFaults(crash.faults);
     const before = withoutComments(device.running());
@@ -111,7 +115,9 @@ export async function crashAt(ground: Ground, crash: Crash, moment: number): Pro
       ...environment,
       KILL_AT: String(moment),
     });
-    const killed = (await first.ended) === null;
+    const code = await first.ended;
+    if (code !== null && code !== 0) throw new Error(first.errors());
+    const killed = code === null;
     if (!killed) return { killed, moments: Number((await first.saw(/^moments /)).slice('moments '.length)) };
     const sentBefore = [...device.configLines];
     await letTheLeaseEnd(database);
@@ -174,8 +180,8 @@ export function noLineTwice(received: readonly string[]): void {
     const earlier = last.get(line);
     last.set(line, index);
     if (earlier === undefined) return;
-    expect(received.slice(earlier, index), `\`${line}\` came twice without a look`).toContain('show running-config');
+    expect(received.slice(earlier, index), `\`${line}\` came twice without a look`).toContain(
+      'show running-config',
+    );
   });
 }
-
-export type { PostgresServer };

@@ -14,7 +14,7 @@ describe('F31: host keys', () => {
     const error = await failureOf(open(device, { connection: { host_keys: [] } }));
     expect(error.code).toBe('host-key-unknown');
     expect(error.message).toContain(device.fingerprint);
-    expect(error.message).toContain('plumb add 127.0.0.1');
+    expect(error.message).toContain('plumb add r1');
     await sleep(50);
     expect(device.auths).toEqual([]);
   });

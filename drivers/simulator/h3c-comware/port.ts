@@ -4,7 +4,7 @@ import type { Call, DeviceState, Item, Reply, Rule } from '../types.ts';
 import { isLayer2, members, nameOf, rankOf, vlanExists } from './model.ts';
 import { isBridgeAggregation, numberOf } from './names.ts';
 import { checks } from './view.ts';
-import { ALL_VLANS, sorted, vlanLines, vlanListForm, vlansOf } from './vlan-list.ts';
+import { ALL_VLANS, checkVlanList, sorted, VLAN_LIST, vlanLines, vlansOf } from './vlan-list.ts';
 
 const TYPE = 'port link-type';
 const ACCESS = 'port access vlan';
@@ -56,10 +56,6 @@ function setLinkType(call: Call): undefined {
   const type = call.negated ? 'access' : call.arg('type');
   if (linkType(call.at) !== type) removeAll(call.at, isVlanLine);
   if (type !== 'access') keep(call, { key: TYPE, lines: [`${TYPE} ${type}`], args: { type: [type] } });
-}
-
-function backwards(call: Call): Reply | undefined {
-  return vlansOf(call.words) === null ? { caret: 'high' } : undefined;
 }
 
 function checkVlansExist(call: Call): Reply | undefined {
@@ -133,10 +129,9 @@ export function forgetVlans(device: DeviceState, section: Item, id: number): voi
   if (section.children.get(ACCESS)?.args.id?.[0] === `${id}`) section.children.delete(ACCESS);
   if (!section.children.has(HYBRID)) return;
   const map = new Map(hybridOf(section));
-  if (map.delete(id)) keepHybrid(section, rankOf(device, 'interface', `${HYBRID} <low`), map);
+  if (map.delete(id)) keepHybrid(section, rankOf(device, 'interface', `${HYBRID} (<low`), map);
 }
 
-const LIST = vlanListForm();
 const port = { if: (_device, at) => isLayer2(at), after: copyToMembers } satisfies Partial<Rule>;
 const trunk = needs('trunk');
 const hybrid = needs('hybrid');
@@ -160,11 +155,11 @@ export const PORT_VLANS: readonly Rule[] = [
     undoCheck: needs('access'),
   },
   {
-    form: `${PERMIT} vlan (all=all | ${LIST})`,
+    form: `${PERMIT} vlan (all=all | ${VLAN_LIST})`,
     undo: '=',
     ...port,
-    check: checks(trunk, backwards),
-    undoCheck: checks(trunk, backwards),
+    check: checks(trunk, checkVlanList),
+    undoCheck: checks(trunk, checkVlanList),
     effect: setPermitted,
     undoEffect: setPermitted,
   },
@@ -178,11 +173,11 @@ export const PORT_VLANS: readonly Rule[] = [
     undoCheck: trunk,
   },
   {
-    form: `${HYBRID} ${LIST} (tag=tagged | tag=untagged)`,
-    undo: `${HYBRID} (all=all | ${LIST})`,
+    form: `${HYBRID} ${VLAN_LIST} (tag=tagged | tag=untagged)`,
+    undo: `${HYBRID} (all=all | ${VLAN_LIST})`,
     ...port,
-    check: checks(hybrid, backwards, checkVlansExist),
-    undoCheck: checks(hybrid, backwards),
+    check: checks(hybrid, checkVlanList, checkVlansExist),
+    undoCheck: checks(hybrid, checkVlanList),
     effect: setHybrid,
     undoEffect: setHybrid,
   },

@@ -2,7 +2,7 @@
 import { findAll, keep, putItem, removeItem } from '../tree.ts';
 import type { Call, Item, Reply, Rule, View } from '../types.ts';
 import { off, on, subView, value } from './view.ts';
-import { sorted, vlanItems, vlanListForm, vlansOf } from './vlan-list.ts';
+import { sorted, VLAN_LIST, vlanItems, vlansOf } from './vlan-list.ts';
 
 const REGION = 'stp region-configuration';
 const ACTIVE = 'active region-configuration';
@@ -137,14 +137,12 @@ function setInstance(call: Call): Reply | undefined {
   return undefined;
 }
 
-const LIST = vlanListForm();
-
 const REGION_RULES: readonly Rule[] = [
   value('region-name', '<name:name(32)>'),
   value('revision-level', '<level:int(0-65535)>', { hidden: ['revision-level 0'] }),
   {
-    form: `instance <id:int(1-4094)> vlan ${LIST}`,
-    undo: `instance <id:int(1-4094)> [vlan ${LIST}]`,
+    form: `instance <id:int(1-4094)> vlan ${VLAN_LIST}`,
+    undo: `instance <id:int(1-4094)> [vlan ${VLAN_LIST}]`,
     effect: setInstance,
     undoEffect: setInstance,
   },

@@ -1,16 +1,22 @@
 /** VLAN lists of the command line: up to ten items `A [to B]`, displayed sorted and joined. */
 
+import type { Call, Reply } from '../types.ts';
+
 /** Most items of one command. */
 const ITEMS = 10;
 
-/** The form of a list; more than ten items are too many parameters. */
-export function vlanListForm(): string {
-  let form = '';
-  for (let left = ITEMS; left > 0; left -= 1) {
-    const item = '<low:int(1-4094)> [to <high:int(1-4094)>]';
-    form = form === '' ? item : `${item} [${form}]`;
+export const VLAN_LIST = '(<low:int(1-4094)> [to <high:int(1-4094)>])+';
+
+/** A check of the list behind the last `vlan`: ranges run forwards, and a typed line has ten items at most. */
+export function checkVlanList(call: Call): Reply | undefined {
+  if (vlansOf(call.words) === null) return { caret: 'high' };
+  let items = 0;
+  for (let index = call.words.lastIndexOf('vlan') + 1; index < call.words.length; index += 1) {
+    if (!/^\d+$/.test(call.words[index] ?? '') || call.words[index - 1] === 'to') continue;
+    items += 1;
+    if (items > ITEMS && !call.booting) return { caret: index + (call.negated ? 1 : 0) };
   }
-  return form;
+  return undefined;
 }
 
 /** The VLANs named in the words of a command after the last keyword `vlan`; null when a range runs backwards. */

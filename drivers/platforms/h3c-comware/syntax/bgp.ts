@@ -75,6 +75,10 @@ const PEER_WORDS =
   '<word=(?:description|connect-interface|ebgp-max-hop|fake-as|route-update-interval|timer|substitute-as|ignore|bfd|next-hop-local|reflect-client|advertise-community|advertise-ext-community|public-as-only|allow-as-loop|default-route-advertise|preferred-value|route-limit|keep-all-routes|capability-advertise)>';
 
 function inBgp(section: Pattern): SyntaxRule[] {
+  return [...peersIn(section), ...routesIn(section)];
+}
+
+function peersIn(section: Pattern): SyntaxRule[] {
   return [
     {
       in: section,
@@ -125,6 +129,11 @@ function inBgp(section: Pattern): SyntaxRule[] {
       negate: 'undo peer <peer> <word>',
       impact: 'session-reset',
     },
+  ];
+}
+
+function routesIn(section: Pattern): SyntaxRule[] {
+  return [
     {
       in: section,
       match: 'network <network> <mask> [route-policy {policy}]',

@@ -1,0 +1,284 @@
+/** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
+import type { ExitCode } from './terminal.ts';
+
+export type Args = readonly (string | undefined)[];
+export type Options = Readonly<Record<string, unknown>>;
+
+/** How the text after an option is read; `list` may be given several times, or with commas. */
+export type Kind = 'text' | 'list' | 'count' | 'seconds' | 'port';
+
+export interface CommandOption {
+  readonly flags: string;
+  readonly says: string;
+  readonly kind?: Kind;
+  readonly fallback?: string;
+}
+
+/** One command: how it is called, what it does, and where it lives. It is imported when it is asked for. */
+export interface Entry {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly CommandOption[];
+  /** What --help shows below the options: what is worth knowing before the first use. */
+  readonly notes?: string;
+  readonly examples: readonly string[];
+  readonly run: (args: Args, options: Options) => Promise<ExitCode>;
+}
+
+const JSON_OUT: CommandOption = {
+  flags: '--json',
+  says: 'print the result as JSON, and nothing else, on stdout',
+};
+const REPO: CommandOption = {
+  flags: '--repo <url>',
+  says: 'desired-state repository: https://, ssh://, file://, user@host:path or a folder (default: the origin of this clone)',
+};
+const DEVICE: CommandOption = {
+  flags: '--device <name>',
+  says: 'only this device; may be given several times',
+  kind: 'list',
+};
+const ALLOW_REMOVALS: CommandOption = {
+  flags: '--allow-removals',
+  says: 'the removals are meant, even beyond max_removals',
+};
+const CONCURRENCY: CommandOption = {
+  flags: '--concurrency <n>',
+  says: 'devices changed at once',
+  kind: 'count',
+  fallback: '8',
+};
+
+export const COMMANDS: readonly Entry[] = [
+  {
+    usage: 'init <dir>',
+    summary: 'start a desired-state repository in a new folder',
+    options: [
+      { flags: '--example <name>', says: 'which example to start from', fallback: 'minimal' },
+      JSON_OUT,
+    ],
+    examples: ['plumb init network', 'plumb init network --example campus'],
+    run: async (args, options) => (await import('./init.ts')).init(args, options),
+  },
+  {
+    usage: 'validate [dir]',
+    summary: 'check the desired state of a folder: schema, references, templates',
+    options: [JSON_OUT],
+    notes: 'Needs no device, no database, no secret and no git.',
+    examples: ['plumb validate network', 'plumb validate --json | jq .problems'],
+    run: async (args, options) => (await import('./validate.ts')).validate(args, options),
+  },
+  {
+    usage: 'render [dir]',
+    summary: 'print the intended configuration of each device',
+    options: [DEVICE, { flags: '--out <folder>', says: 'write one file per device' }, JSON_OUT],
+    notes: 'Secrets are shown as their references.',
+    examples: ['plumb render --device core1', 'plumb render network --out intended'],
+    run: async (args, options) => (await import('./render.ts')).render(args, options),
+  },
+  {
+    usage: 'diff <running> <intended>',
+    summary: 'the commands that turn one configuration text into another (`-` reads stdin)',
+    options: [
+      { flags: '--platform <name>', says: 'whose language the two files are in' },
+      { flags: '--undo', says: 'the commands that lead back instead' },
+      { flags: '--side-by-side', says: 'show both texts beside each other instead of commands' },
+      {
+        flags: '--scope <all|owned>',
+        says: 'all: every line may change; owned: only lines of --features, the others are listed as unmanaged',
+        fallback: 'all',
+      },
+      { flags: '--features <name>', says: 'features that own lines, with --scope owned', kind: 'list' },
+      JSON_OUT,
+    ],
+    notes:
+      'Compares two texts; reads no device and sends nothing. Exit codes: 0 no difference, 2 differences, 1 error.',
+    examples: [
+      'plumb diff --platform PLATFORM running.cfg intended.cfg',
+      'ssh core1 show running-config | plumb diff --platform PLATFORM - intended.cfg',
+      'plumb diff --platform PLATFORM --scope owned --features ospf,interfaces running.cfg intended.cfg',
+    ],
+    run: async (args, options) => (await import('./diff.ts')).diff(args, options),
+  },
+  {
+    usage: 'plan [dir]',
+    summary: 'read the devices and show what would be sent; sends nothing',
+    options: [
+      DEVICE,
+      { flags: '--base <commit>', says: 'what was last applied, where no record of it exists' },
+      ALLOW_REMOVALS,
+      REPO,
+      JSON_OUT,
+    ],
+    notes:
+      'Exit codes: 0 nothing to do, 2 something would change or has drifted, 1 a device could not be planned.',
+    examples: ['plumb plan network --device core1', 'plumb plan --base HEAD~1'],
+    run: async (args, options) => (await import('./plan.ts')).plan(args, options),
+  },
+  {
+    usage: 'apply',
+    summary: 'bring the devices to the tip of the approved branch, and prove it',
+    options: [
+      REPO,
+      {
+        flags: '--local <dir>',
+        says: 'what is committed in this folder (only with approval: branch-tip in its plumbline.yaml)',
+      },
+      {
+        flags: '--branch <name>',
+        says: 'branch to apply (default: main; with --local the branch of the folder)',
+      },
+      DEVICE,
+      ALLOW_REMOVALS,
+      { flags: '--yes', says: 'do not ask; needed without a terminal' },
+      JSON_OUT,
+    ],
+    notes:
+      'Takes the same way as the server: plan, queue, push, read back, save. While `plumb serve` holds the\nembedded database, the server does the work and this command waits for it.',
+    examples: ['plumb apply --local network', 'plumb apply --repo https://git.example.net/network.git --yes'],
+    run: async (args, options) => (await import('./apply.ts')).apply(args, options),
+  },
+  {
+    usage: 'watch [dir]',
+    summary: 'validate and plan again each time a file is saved',
+    options: [
+      DEVICE,
+      { flags: '--no-devices', says: 'do not read devices: validate and render only' },
+      { ...JSON_OUT, says: 'print one JSON object a line, for each round' },
+    ],
+    notes: 'Sends nothing. Ctrl-C ends it.',
+    examples: ['plumb watch network --no-devices', 'plumb watch network --device core1'],
+    run: async (args, options) => (await import('./watch.ts')).watch(args, options),
+  },
+  {
+    usage: 'serve [repository]',
+    summary: 'follow a branch: plan, approve and roll out each new commit, and report drift',
+    options: [
+      { flags: '--branch <name>', says: 'branch to follow', fallback: 'main' },
+      { flags: '--poll <seconds>', says: 'time between two looks at git', kind: 'seconds', fallback: '15' },
+      {
+        flags: '--sweep <seconds>',
+        says: 'time between two reads of every device',
+        kind: 'seconds',
+        fallback: '300',
+      },
+      CONCURRENCY,
+      {
+        flags: '--accept-rewrite <commit>',
+        says: 'accept that the branch was rewritten up to this tip',
+      },
+      { ...JSON_OUT, says: 'print one JSON object a line, for each event' },
+    ],
+    notes:
+      'Without DATABASE_URL the database is a folder that this process holds; status, runs, plan, apply and\nrelease ask it over a socket. Ctrl-C ends it after the runs under way.',
+    examples: ['plumb serve https://git.example.net/network.git', 'plumb serve ./network --poll 2'],
+    run: async (args, options) => (await import('./serve.ts')).serve(args, options),
+  },
+  {
+    usage: 'worker [repository]',
+    summary: 'carry out queued runs beside `plumb serve` (needs DATABASE_URL)',
+    options: [CONCURRENCY, { ...JSON_OUT, says: 'print one JSON object a line, for each event' }],
+    examples: ['DATABASE_URL=postgres://plumb@db/plumb plumb worker https://git.example.net/network.git'],
+    run: async (args, options) => (await import('./worker.ts')).worker(args, options),
+  },
+  {
+    usage: 'status',
+    summary: 'every device: last applied commit, holds, how its last run ended',
+    options: [REPO, JSON_OUT],
+    notes: 'Exit codes: 0 every device is as wanted, 2 one is held or its last run did not end well.',
+    examples: ['plumb status', 'plumb status --repo ./network --json'],
+    run: async (args, options) => (await import('./status.ts')).status(args, options),
+  },
+  {
+    usage: 'runs [id]',
+    summary: 'the latest runs, or one run with every line and answer',
+    options: [
+      REPO,
+      DEVICE,
+      { flags: '--limit <n>', says: 'how many', kind: 'count', fallback: '20' },
+      JSON_OUT,
+    ],
+    notes: 'Of an id its first 6 characters are enough.',
+    examples: ['plumb runs --device core1 --limit 5', 'plumb runs 3f2a91'],
+    run: async (args, options) => (await import('./runs.ts')).runs(args, options),
+  },
+  {
+    usage: 'release <device>',
+    summary: 'let a held device go again, after you have looked at it',
+    options: [
+      REPO,
+      { flags: '--note <text>', says: 'why it is safe; goes into the audit (needed)' },
+      JSON_OUT,
+    ],
+    examples: ['plumb release acc1 --note "port 7 was recabled, checked on the console"'],
+    run: async (args, options) => (await import('./release.ts')).release(args, options),
+  },
+  {
+    usage: 'facts [dir]',
+    summary: 'read model, version and serial of each device into facts.lock.yaml',
+    options: [DEVICE, JSON_OUT],
+    notes: 'Reads only. What is recorded of devices that were not read stays.',
+    examples: ['plumb facts network', 'plumb facts network --device core1'],
+    run: async (args, options) => (await import('./facts.ts')).facts(args, options),
+  },
+  {
+    usage: 'doctor <address>',
+    summary:
+      'look at one device, read-only: reach, algorithms, login, paging, privilege, clock, unsaved changes',
+    options: [
+      { flags: '--platform <name>', says: 'its platform' },
+      { flags: '--port <n>', says: 'port (default: 22, with --telnet 23)', kind: 'port' },
+      { flags: '--telnet', says: 'use Telnet (sends the password in clear)' },
+      { flags: '--user <name>', says: 'account (default: $USER)' },
+      {
+        flags: '--password-env <name>',
+        says: 'environment variable that holds the password (else it is asked)',
+      },
+      { flags: '--key <file>', says: 'private key file' },
+      { flags: '--enable-env <name>', says: 'environment variable that holds the enable secret' },
+      {
+        flags: '--host-key <fingerprint>',
+        says: 'SHA256:… as its console shows it (else it is asked at a terminal)',
+      },
+      { flags: '--legacy', says: 'offer legacy SSH algorithms' },
+      JSON_OUT,
+    ],
+    notes: 'Writes nothing, neither to the device nor to this machine.',
+    examples: [
+      'plumb doctor 10.0.0.1 --platform PLATFORM --user admin',
+      'PW=… plumb doctor sw1.example.net --platform PLATFORM --telnet --user admin --password-env PW',
+    ],
+    run: async (args, options) => (await import('./doctor.ts')).doctor(args, options),
+  },
+  {
+    usage: 'add [address]',
+    summary: 'enrol a device: pin its host key and write its file, in mode observe',
+    options: [
+      { flags: '--dir <dir>', says: 'desired-state folder', fallback: '.' },
+      { flags: '--name <name>', says: 'device name (default: made of the address)' },
+      { flags: '--platform <name>', says: 'its platform' },
+      { flags: '--port <n>', says: 'port (default: 22, with --telnet 23)', kind: 'port' },
+      { flags: '--telnet', says: 'use Telnet (sends the password in clear)' },
+      { flags: '--credentials <name>', says: 'entry of credentials: in plumbline.yaml' },
+      {
+        flags: '--csv <file>',
+        says: 'many devices: name,address,platform[,port[,transport[,credentials]]] (`-` reads stdin)',
+      },
+      JSON_OUT,
+    ],
+    notes:
+      'Does not log in. Compare each host key with the console of the device before you commit.\nplumb add NAME pins the key of a device whose file is there without one.',
+    examples: [
+      'plumb add 10.0.0.1 --name core1 --platform PLATFORM --credentials lab',
+      'plumb add --csv switches.csv --dir network',
+    ],
+    run: async (args, options) => (await import('./add.ts')).add(args, options),
+  },
+  {
+    usage: 'demo',
+    summary: 'a campus of simulated devices, a repository and a rollout, all in one temporary folder',
+    options: [{ flags: '--exit', says: 'end as soon as the second plan is empty' }, JSON_OUT],
+    examples: ['plumb demo', 'plumb demo --exit --json'],
+    run: async (args, options) => (await import('./demo.ts')).demo(args, options),
+  },
+];

@@ -1,0 +1,79 @@
+/** What is sent for a list: the difference of its members, whatever lines it is shown in. */
+import type { Level, Walk } from './change.ts';
+import { removeItem, type Side } from './differences.ts';
+import { touchesOf } from './effects.ts';
+import { emit, originOfWanted } from './emit.ts';
+import { fateOf, lastNode } from './fate.ts';
+import type { Item } from './grammar.ts';
+import { without } from './members.ts';
+import { type ListState, listLines, membersOf } from './values.ts';
+
+/** A list in one or several lines, edited by the difference of its members. */
+export function listItem(walk: Walk, level: Level, shown: readonly Side[], wanted: readonly Side[]): void {
+  const [first] = [...wanted, ...shown];
+  const rule = first?.item.rule;
+  if (first === undefined || rule === undefined) return;
+  const from: ListState = {
+    members: membersOf(
+      rule,
+      shown.map((side) => side.item),
+    ),
+    shown: shown.length > 0,
+  };
+  const fate = wanted.length > 0 ? undefined : fateOf(walk, level, first.item);
+  if (fate !== undefined && fate.kind !== 'remove') {
+    for (const side of shown) removeItem(walk, level, side);
+    return;
+  }
+  if (fate !== undefined) walk.kept += shown.length;
+  const to = wantedList(walk, level, from, first.item, wanted);
+  const { negation } = walk.input.syntax;
+  const lines = listLines(first.item, from, to, negation);
+  if (lines.length === 0) return;
+  for (const side of shown) walk.gone.add(side.item.node);
+  const cause =
+    fate === undefined
+      ? originOfWanted(walk, level, first.item, shown[0]?.item.node)
+      : { ...fate, drifted: false };
+  emit(walk, level, {
+    item: first.item,
+    position: first.position,
+    phase: fate === undefined ? level.phase : 1,
+    op: from.shown ? (to.shown ? 'change' : 'remove') : 'add',
+    lines,
+    undo: listLines(first.item, to, from, negation),
+    before: touchesOf(first.item, from.members),
+    after: touchesOf(first.item, to.members),
+    impact: rule.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
+    reason:
+      fate?.reason ??
+      (cause.origin === 'drift'
+        ? 'was changed on the device since it was applied'
+        : 'other members are declared'),
+    origin: cause.origin,
+    from: cause.from,
+    drifted: cause.drifted,
+  });
+}
+
+/** Members that the list must have in the end: foreign ones stay when members are owned one by one. */
+function wantedList(
+  walk: Walk,
+  level: Level,
+  from: ListState,
+  item: Item,
+  wanted: readonly Side[],
+): ListState {
+  const { rule } = item;
+  if (rule === undefined) return from;
+  const members = membersOf(
+    rule,
+    wanted.map((side) => side.item),
+  );
+  if (rule.rule.list?.members !== true || walk.input.scope.kind === 'all')
+    return { members, shown: wanted.length > 0 };
+  const last = lastNode(walk, level, item);
+  const ours = last === undefined ? new Set<string>() : membersOf(rule, [{ ...item, node: last }]);
+  const foreign = without(without(from.members, ours), members);
+  return { members: new Set([...members, ...foreign]), shown: wanted.length > 0 || foreign.size > 0 };
+}
