@@ -1,35 +1,18 @@
-/** kill -9 before and after every single write of a run that is applied, and of one that is undone, on every back end. */
+/** kill -9 before and after every single write of a run that is applied, and of one that is undone, on the embedded back end. */
 import { expect, test } from 'vitest';
-import { missingPostgres } from '../helpers/postgres.ts';
-import { missingRedis } from '../helpers/redis.ts';
 import { describeTier } from '../helpers/tier.ts';
-import {
-  type Crash,
-  crashAt,
-  embeddedGround,
-  type Ground,
-  serverGround,
-  UNDISTURBED,
-  UNDOING,
-} from '../pipeline/crash.ts';
+import { type Crash, crashAt, embeddedGround, type Ground, UNDISTURBED, UNDOING } from '../pipeline/crash.ts';
 
 interface Place {
   readonly title: string;
   readonly missing: string | undefined;
   readonly ground: () => Promise<Ground>;
-  /** Every moment on a server; each second or third one where the same code runs on something slower to start. */
+  /** Every how many moments. */
   readonly stride: number;
 }
 
 const GROUNDS: readonly Place[] = [
   { title: 'embedded PGlite', missing: undefined, ground: embeddedGround, stride: 2 },
-  { title: 'a PostgreSQL server', missing: missingPostgres(), ground: () => serverGround(false), stride: 1 },
-  {
-    title: 'a PostgreSQL server and Redis',
-    missing: missingPostgres() ?? missingRedis(),
-    ground: () => serverGround(true),
-    stride: 3,
-  },
 ];
 
 /** Longest time for all moments of one run, in milliseconds. */

@@ -7,15 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startDevice } from '../../drivers/simulator/simulator.ts';
-
-interface Case {
-  readonly name: string;
-  readonly running: string;
-  readonly intended: string;
-  readonly steps: string;
-  readonly undo: string;
-  readonly scope?: string;
-}
+import { type PlayedCase, surroundings } from './h3c-surroundings.ts';
 
 const FOLDER = new URL('../cases/h3c-comware/', import.meta.url);
 
@@ -26,33 +18,6 @@ const DISAGREEMENTS: Readonly<Record<string, string>> = {
   'the area of an interface is overwritten and goes without its area':
     'undo ospf 1 area does not delete the process/area it had auto-created',
 };
-
-function names(text: string, pattern: RegExp): readonly string[] {
-  return [...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? ''))];
-}
-
-/** What must be there around a case's few lines: hardware, VLANs, interfaces and instances that lines name. */
-function surroundings({ running, intended, steps, undo }: Case): string {
-  const all = [running, intended, steps, undo].join('\n');
-  const lines: string[] = [];
-  for (const vpn of names(all, /vpn-instance (\w+)/g))
-    if (!new RegExp(`^ip vpn-instance ${vpn}`, 'm').test(all)) lines.push(`ip vpn-instance ${vpn}`, '#');
-  if (!/^ *vlan \d/m.test(all)) {
-    const hybrid = [...all.matchAll(/port hybrid vlan ([\d to]+)/g)].flatMap((found) =>
-      names(found[1] ?? '', /(\d+)/g),
-    );
-    const others = names(all, /(?:port access vlan |Vlan-interface)(\d+)/g);
-    for (const id of new Set(['11', '21', ...hybrid, ...others]))
-      if (id !== '1') lines.push(`vlan ${id}`, '#');
-  }
-  for (const name of names(all, /((?:Ten-)?GigabitEthernet\d[\d/]*)/g)) lines.push(`interface ${name}`, '#');
-  for (const name of names(all, /(GigabitEthernet\d[\d/]*\.\d+)/g))
-    if (!all.includes(`interface ${name}`)) lines.push(`interface ${name}`, '#');
-  for (const name of names(all, /(?:silent-interface|source) ((?:Vlan-interface|Route-Aggregation)\d+)/g))
-    lines.push(`interface ${name}`, '#');
-  if (/^ *domain default/.test(all)) lines.push('domain system', '#');
-  return ['#', ...lines].join('\n');
-}
 
 async function boot(text: string): ReturnType<typeof startDevice> {
   const device = await startDevice({ platform: 'h3c-comware', name: 'case', startup: text, users: [] });
@@ -85,7 +50,7 @@ async function shownFor(text: string): Promise<readonly string[]> {
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))) {
-  const cases: readonly Case[] = parse(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
+  const cases: readonly PlayedCase[] = parse(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
   describe(`h3c-comware plays ${file}`, () => {
     test.each(cases.map((found) => [found.name, found] as const))('%s', async (name, found) => {
       const around = surroundings(found);

@@ -6,6 +6,14 @@ import { createNegotiator } from '../../drivers/simulator/transport-telnet.ts';
 import { boot, ssh, telnet, wait } from './harness.ts';
 import { connectSsh, execSsh, PROMPT, talkSsh, talkTelnet } from './raw-clients.ts';
 
+/** ssh2 1.17 makes one ed25519 key in about two hundred that it cannot read itself; that one is thrown away. */
+function newKeyPair(): { readonly public: string; readonly private: string } {
+  for (;;) {
+    const pair = ssh2.utils.generateKeyPairSync('ed25519');
+    if (!(ssh2.utils.parseKey(pair.private) instanceof Error)) return pair;
+  }
+}
+
 describe('SSH', () => {
   test('the fingerprint is the one that a client computes', async () => {
     const device = await boot();
@@ -57,8 +65,8 @@ describe('SSH', () => {
   });
 
   test('a public key opens the door to its owner only', async () => {
-    const mine = ssh2.utils.generateKeyPairSync('ed25519');
-    const other = ssh2.utils.generateKeyPairSync('ed25519');
+    const mine = newKeyPair();
+    const other = newKeyPair();
     const device = await boot({ users: [{ name: 'k', password: 'unused', publicKey: mine.public }] });
     const client = await connectSsh({ port: device.sshPort ?? 0, username: 'k', privateKey: mine.private });
     expect(await execSsh(client, 'show privilege')).toContain('15');

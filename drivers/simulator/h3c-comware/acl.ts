@@ -4,7 +4,7 @@ import type { Call, Item, Reply, Rule, View } from '../types.ts';
 import { FIELDS, type RuleFields, ruleLine, sameRule } from './acl-rule.ts';
 import { subView, value } from './view.ts';
 
-const RANGES = { basic: [2000, 2999], advanced: [3000, 3999], mac: [4000, 4999] } as const;
+const RANGES = { basic: [2000, 2999], advanced: [3000, 3999] } as const;
 
 /** Family and class as displayed: `basic`, `ipv6 advanced`. */
 function classOf(call: Call): string {
@@ -52,7 +52,7 @@ function openAcl(call: Call): Reply | undefined {
   const line = order === 'auto' ? `${key} match-order auto` : key;
   const args = { ...call.args, order: [order] };
   const view = VIEW_OF(classOf(call));
-  const places = ['basic', 'advanced', 'mac', 'ipv6 basic', 'ipv6 advanced'];
+  const places = ['basic', 'advanced', 'ipv6 basic', 'ipv6 advanced'];
   const sort = `${places.indexOf(classOf(call))} ${call.has('number') ? '0' : '1'} ${key}`;
   call.shell.enter(view, keep(call, { key, lines: [line], view, args, sort }));
   return undefined;
@@ -65,8 +65,8 @@ function removeAcl(call: Call): Reply | undefined {
   return undefined;
 }
 
-const IDENTITY = '(<number:int(2000-4999)> | name <name:name(63)>)';
-const HEAD = `acl [family=ipv6] (class=basic | class=advanced | class=mac) ${IDENTITY}`;
+const IDENTITY = '(<number:int(2000-3999)> | name <name:name(63)>)';
+const HEAD = `acl [family=ipv6] (class=basic | class=advanced) ${IDENTITY}`;
 
 export const ACLS: readonly Rule[] = [
   {
@@ -267,5 +267,4 @@ export const ACL_VIEWS: Readonly<Record<string, View>> = {
   'acl-advanced': subView(nameSuffix('ipv4-adv'), aclRules(ADVANCED, PROTOCOL)),
   'acl-ipv6-basic': subView(nameSuffix('ipv6-basic'), aclRules(BASIC6, '')),
   'acl-ipv6-advanced': subView(nameSuffix('ipv6-adv'), aclRules(ADVANCED6, PROTOCOL6)),
-  'acl-mac': subView(nameSuffix('mac'), aclRules(COMMON, '')),
 };

@@ -11,7 +11,7 @@ const layer2 = { if: (_device, at) => isLayer2(at) } satisfies Partial<Rule>;
 const port = { if: (_device, at) => isPort(nameOf(at)) } satisfies Partial<Rule>;
 
 const DIRECTION = '(direction=inbound | direction=outbound)';
-const LIST = '(<acl:int(2000-4999)> | name <acl:name(63)>)';
+const LIST = '(<acl:int(2000-3999)> | name <acl:name(63)>)';
 
 /** One filter per direction and family. */
 function checkFilter(call: Call): Reply | undefined {

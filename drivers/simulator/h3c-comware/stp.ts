@@ -1,19 +1,13 @@
 /** Spanning tree: globals, and the region whose instances hold VLANs. */
 import { findAll, keep, putItem, removeItem } from '../tree.ts';
-import type { Call, Item, Reply, Rule, View } from '../types.ts';
+import type { Call, Reply, Rule, View } from '../types.ts';
 import { off, on, subView, value } from './view.ts';
 import { sorted, VLAN_LIST, vlanItems, vlansOf } from './vlan-list.ts';
 
 const REGION = 'stp region-configuration';
 const ACTIVE = 'active region-configuration';
 
-/** An instance list is one line per equal setting; here each command keeps its own spelling. */
 const INSTANCE = '[instance <low:int(0-4094)> [to <high:int(0-4094)>]]';
-
-interface Setting {
-  readonly word: string;
-  readonly at: Item;
-}
 
 /** Instances of the command; without the word it is instance 0. */
 function instancesOf(call: Call): readonly number[] {
@@ -29,18 +23,17 @@ function settings(call: Call, word: string): Map<number, string> {
   return map;
 }
 
-/** Equal values of neighbouring instances are displayed together: `stp instance 0 to 2 priority 4096`. */
-function keepSettings(call: Call, { word, at }: Setting, map: ReadonlyMap<number, string>): void {
-  for (const item of findAll(at, `stp ${word} `)) removeItem(item);
+/** Equal values of neighbouring instances share a line: `stp instance 0 to 2 priority 4096`. */
+function keepSettings(call: Call, word: string, map: ReadonlyMap<number, string>): void {
+  for (const item of findAll(call.at, `stp ${word} `)) removeItem(item);
   for (const value of new Set(map.values())) {
-    const ids = sorted([...map.keys()].filter((id) => map.get(id) === value));
-    const line = `stp instance ${vlanItems(ids).join(' ')} ${word} ${value}`;
-    keep(call, {
-      key: `stp ${word} ${value}`,
-      lines: [line],
-      args: { ids: ids.map(String), value: [value] },
-      sort: `${ids[0] ?? 0}`,
-    });
+    const all = sorted([...map.keys()].filter((id) => map.get(id) === value));
+    for (const range of vlanItems(all)) {
+      const [low = 0, high = low] = range.split(' to ').map(Number);
+      const ids = all.filter((id) => id >= low && id <= high).map(String);
+      const line = `stp instance ${range} ${word} ${value}`;
+      keep(call, { key: `stp ${word} ${range}`, lines: [line], args: { ids, value: [value] }, sort: range });
+    }
   }
 }
 
@@ -52,7 +45,7 @@ function change(word: string, hidden: string): (call: Call) => undefined {
       if (wanted === hidden) map.delete(id);
       else map.set(id, wanted);
     }
-    keepSettings(call, { word, at: call.at }, map);
+    keepSettings(call, word, map);
   };
 }
 

@@ -1,4 +1,4 @@
-/** VPN instances, and what binding an interface to one takes away from it. */
+/** VPN instances: their marks, and what goes when one of them goes. */
 import { keep, removeItem } from '../tree.ts';
 import type { Call, Reply, Rule, View } from '../types.ts';
 import { interfaces, vpnOf, wipeRouting } from './model.ts';
