@@ -1,6 +1,6 @@
 /** What a newcomer types wrong, and what the command line says to it. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
@@ -95,13 +95,6 @@ describe('surroundings', () => {
   test('no git', async () => {
     const { code, err } = await home.run(['init', 'new'], { env: { PATH: '/nowhere' } });
     expect([code, err]).toEqual([1, 'error: git is not installed, or not in PATH\n']);
-  });
-
-  test.runIf(process.getuid?.() !== 0)('a file that may not be read', async () => {
-    const file = join(home.folder, 'secret.cfg');
-    writeFileSync(file, 'x');
-    chmodSync(file, 0);
-    expect((await home.run(['diff', '--platform', 'frr', file, file])).err).toMatch(/this account may not/);
   });
 
   test('settings that cannot be', async () => {
