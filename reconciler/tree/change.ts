@@ -2,7 +2,7 @@
 import type { ConfigNode, Impact, Syntax } from '../../drivers/contract.ts';
 import type { LineOrigin, Origin, Problem, SourceRef, Step } from '../types.ts';
 import type { Context, Grammar, Item } from './grammar.ts';
-import type { PathPattern } from './pattern.ts';
+import type { Wipe } from './rule.ts';
 
 export type OriginOf = (node: ConfigNode) => LineOrigin | undefined;
 
@@ -115,7 +115,7 @@ export interface Draft {
 export interface Eraser {
   readonly draft: Draft;
   readonly item: Item;
-  readonly patterns: readonly PathPattern[];
+  readonly patterns: readonly Wipe[];
 }
 
 export interface Walk {

@@ -4,7 +4,8 @@ import type { Level, Walk } from './change.ts';
 import { countLines } from './change.ts';
 import { addItem, changeItem, removeItem, type Side } from './differences.ts';
 import { fateOf, lastNode } from './fate.ts';
-import { childContext, classify, type Item, isSection } from './grammar.ts';
+import { childContext, classify, type Item } from './grammar.ts';
+import { isSection } from './item.ts';
 import { listItem } from './list-difference.ts';
 import { compareOrdered, type Ways } from './ordered.ts';
 import { sameRaw } from './values.ts';
@@ -43,7 +44,7 @@ function compareLoose(walk: Walk, level: Level): void {
   let pairing = pair(walk, level, alive(walk, running));
   const done = new Set<string>();
   const known = walk.erased.size;
-  for (const [key, group] of pairing.groups) {
+  for (const [key, group] of goingFirst(pairing.groups)) {
     if (!hasWipes(group)) continue;
     done.add(key);
     const before = walk.drafts.length;
@@ -63,6 +64,15 @@ function compareLoose(walk: Walk, level: Level): void {
 
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
+}
+
+/** What only goes before what comes: an addition must know what was taken away before it. */
+function goingFirst(groups: ReadonlyMap<string, Group>): [string, Group][] {
+  const all = [...groups];
+  return [
+    ...all.filter(([, group]) => group.wanted.length === 0),
+    ...all.filter(([, group]) => group.wanted.length > 0),
+  ];
 }
 
 function hasWipes(group: Group): boolean {
@@ -113,6 +123,18 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
   }
   completeLists(walk, level, groups, common);
   return { common, groups };
+}
+
+/** Most sections are equal line by line: those need no rules at all. */
+function sameTrees(shown: readonly ConfigNode[], wanted: readonly ConfigNode[]): boolean {
+  if (shown === wanted) return true;
+  if (shown.length !== wanted.length) return false;
+  for (let at = 0; at < shown.length; at++) {
+    const [a, b] = [shown[at], wanted[at]];
+    if (a === undefined || b === undefined || !sameText(a, b) || !sameTrees(a.children, b.children))
+      return false;
+  }
+  return true;
 }
 
 function sameText(shown: ConfigNode, wanted: ConfigNode): boolean {
@@ -168,7 +190,7 @@ function compareItems(walk: Walk, level: Level, shown: Side, wanted: Side): void
 
 /** Goes into a section whose head is the same on both sides. */
 function enterPair(walk: Walk, level: Level, shown: ConfigNode, wanted: ConfigNode, position: number): void {
-  if (shown === wanted && walk.erased.size === 0) return;
+  if (walk.erased.size === 0 && sameTrees(shown.children, wanted.children)) return;
   if (shown.children.length + wanted.children.length > 0) enter(walk, level, shown, wanted, position);
 }
 

@@ -5,8 +5,10 @@ import type { Draft, Level, Walk } from './change.ts';
 import { type Touches, touchesOf, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit.ts';
 import { definer, type Fate, fateOf } from './fate.ts';
-import { type Item, isHardware, isPermanent, isSection, negationOf } from './grammar.ts';
-import { isHidden, resolveDevice, sameLine, scriptOf, typed, valueText } from './values.ts';
+import type { Item } from './grammar.ts';
+import { isHardware, isPermanent, isSection, negationOf } from './item.ts';
+import { scriptOf } from './table.ts';
+import { isHidden, resolveDevice, sameLine, typed, valueText } from './values.ts';
 
 /** An item with its place among its siblings. */
 export interface Side {
@@ -149,9 +151,8 @@ function removeWhole(
     phase: 1,
     op: 'remove',
     lines: [away],
-    undo: scriptOf(item.node),
-    before:
-      item.rule?.rule.kind === 'section' ? gone : { ...gone, defines: lastDefines(walk, level, item, gone) },
+    undo: scriptAt(walk, level, item.node),
+    before: item.rule?.rule.kind === 'section' ? gone : { ...gone, defines: lastDefines(walk, level, gone) },
     after: untouched,
     impact: removalImpact(walk, level.context, item),
     reason: fate.reason,
@@ -160,9 +161,13 @@ function removeWhole(
   });
 }
 
+function scriptAt({ grammar }: Walk, { context, path }: Level, node: ConfigNode): string[] {
+  return scriptOf({ grammar, context, path }, [node]);
+}
+
 /** Objects that no other intended line goes on to define. */
-function lastDefines(walk: Walk, level: Level, item: Item, gone: Touches): readonly string[] {
-  return gone.defines.filter((object) => definer(walk, level, level.intended, item, object) === undefined);
+function lastDefines(walk: Walk, level: Level, gone: Touches): readonly string[] {
+  return gone.defines.filter((object) => definer(walk, level, level.intended, object) === undefined);
 }
 
 /** An item that both sides have. `undefined`: nothing to do for the line itself. */
@@ -205,7 +210,7 @@ export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side):
     op: 'change',
     lines: [...moves.lines, ...raw],
     undo: again
-      ? [...moves.undo.slice(0, -1), ...scriptOf(before.node)]
+      ? [...moves.undo.slice(0, -1), ...scriptAt(walk, level, before.node)]
       : [...moves.undo.slice(0, -1), ...typed(before.node)],
     before: again ? touchesOfTree(walk.grammar, level.context, before.node) : touchesOf(before),
     after: touchesOf(after),

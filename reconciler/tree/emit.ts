@@ -5,7 +5,8 @@ import type { Draft, Effects, Level, Lines, Walk } from './change.ts';
 import { worst } from './change.ts';
 import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
 import { lastNode } from './fate.ts';
-import { type Context, childContext, classify, type Item, negationOf } from './grammar.ts';
+import { type Context, childContext, classify, type Item } from './grammar.ts';
+import { negationOf } from './item.ts';
 import { erasersOf } from './wipes.ts';
 
 export interface Wanted extends Lines {
@@ -27,7 +28,11 @@ export interface Wanted extends Lines {
 export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
   const { item } = wanted;
   const rule = item.rule?.rule;
-  const effects = scoped(walk, level, wanted, effectsBetween(wanted.before, wanted.after));
+  const effects = unmixed(
+    level,
+    wanted,
+    scoped(walk, level, wanted, effectsBetween(wanted.before, wanted.after)),
+  );
   const erasers = wanted.op === 'remove' ? [] : erasersOf(walk, level, item.node.line);
   const after = [level.created, level.erasedBy, ...erasers].filter((draft) => draft !== undefined);
   const draft: Draft = {
@@ -71,6 +76,15 @@ export function removalImpact(walk: Walk, context: Context, item: Item): Impact 
     .map((child) => classify(walk.grammar, below, child))
     .map((child) => (child.rule === undefined ? own : removalImpact(walk, below, child)))
     .reduce(worst, own);
+}
+
+/** What is added comes behind a removal whose text would take it away again (two rules, one negation). */
+function unmixed(level: Level, { op, lines, undo }: Wanted, effects: Effects): Effects {
+  const text = op === 'add' ? undo[0] : op === 'remove' ? lines[0] : undefined;
+  if (text === undefined) return effects;
+  const mark = [...level.path, text].join(' / ');
+  if (op === 'add') return { ...effects, claims: [...effects.claims, mark] };
+  return { ...effects, frees: [...effects.frees, mark] };
 }
 
 /** In a numbered section no number and no body may be there twice: the device would refuse or ignore the second. */

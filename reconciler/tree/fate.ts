@@ -31,29 +31,27 @@ export function lastNode(walk: Walk, level: Level, item: Item): ConfigNode | und
 }
 
 /** Objects that lines of a section define, with the line. */
-const definedIn = new WeakMap<readonly ConfigNode[], Map<string, ReadonlyMap<string, ConfigNode>>>();
+const definedIn = new WeakMap<readonly ConfigNode[], ReadonlyMap<string, ConfigNode>>();
 
-/** The line among `nodes` that defines the object; only lines with the same first word are looked at. */
+/** The line among `nodes` that defines the object; only lines that may define one are looked at. */
 export function definer(
   walk: Walk,
   level: Level,
   nodes: readonly ConfigNode[],
-  like: Item,
   object: string,
 ): ConfigNode | undefined {
-  const word = firstWord(like.node.line);
-  const perWord = definedIn.get(nodes) ?? new Map<string, ReadonlyMap<string, ConfigNode>>();
-  definedIn.set(nodes, perWord);
-  let known = perWord.get(word);
+  let known = definedIn.get(nodes);
   if (known === undefined) {
+    const words = level.context.definingWords;
     const found = new Map<string, ConfigNode>();
     for (const node of nodes) {
-      if (firstWord(node.line) !== word) continue;
-      for (const defined of touchesOf(classify(walk.grammar, level.context, node)).defines)
-        found.set(defined, node);
+      if (words?.has(firstWord(node.line)) === false) continue;
+      const item = classify(walk.grammar, level.context, node);
+      if (item.rule?.rule.kind === 'section') continue;
+      for (const defined of touchesOf(item).defines) found.set(defined, node);
     }
     known = found;
-    perWord.set(word, known);
+    definedIn.set(nodes, known);
   }
   return known.get(object);
 }
@@ -67,8 +65,7 @@ function firstWord(line: string): string {
 function wholeDefiner(walk: Walk, level: Level, item: Item): ConfigNode | undefined {
   if (item.rule?.rule.kind !== 'line' || item.rule.defines.length === 0) return undefined;
   for (const object of touchesOf(item).defines) {
-    const found =
-      definer(walk, level, level.intended, item, object) ?? definer(walk, level, level.last, item, object);
+    const found = definer(walk, level, level.intended, object) ?? definer(walk, level, level.last, object);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -5,15 +5,17 @@
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { indexPaths, type PathIndex } from './path-index.ts';
 import { fillTemplate, firstWords, type Lookup, matchWords, readPath, type Values } from './pattern.ts';
-import { type CompiledRule, compileRule, type Role } from './rule.ts';
+import { type CompiledRule, compileRules } from './rule.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
+import { candidates, type Indexed, indexWords, type WordIndex } from './word-index.ts';
+
+/** What the matched text says: the item itself, a toggle switched off, or an edit of a list. */
+export type Role = 'main' | 'off' | 'add' | 'remove' | 'set';
 
 interface Entry {
   readonly rule: CompiledRule;
   readonly pattern: CompiledPattern;
   readonly role: Role;
-  readonly first: readonly string[] | undefined;
-  readonly second: readonly string[] | undefined;
 }
 
 /** One line understood. Without a rule it is an item by its whole text. */
@@ -27,35 +29,40 @@ export interface Item {
   readonly values: Values;
 }
 
-interface RuleSet {
-  readonly entries: readonly Entry[];
-  readonly candidates: Map<string, readonly Entry[]>;
-  /** First and second words that rules name: all other words share one entry. */
-  readonly firsts: ReadonlySet<string>;
-  readonly seconds: ReadonlySet<string>;
-}
+type RuleSet = WordIndex<Entry>;
 
 /** A section's rules. `child` gives those of a section below it. */
 export interface Context {
   readonly id: number;
   readonly reading: RuleSet;
-  /** Also the forms in which lists are edited but not shown. */
+  /** The section heads and the noise of `reading` alone. */
+  readonly section: RuleSet;
+  readonly noise: RuleSet;
+  /** Lists alone, with the forms in which they are edited but not shown. */
   readonly typing: RuleSet;
-  readonly aliases: readonly Alias[];
-  readonly aliasWords: ReadonlySet<string> | undefined;
-  readonly noiseWords: ReadonlySet<string> | undefined;
-  readonly nodes: readonly SectionNode[];
+  readonly aliases: WordIndex<Alias>;
+  /** First words of lines that bring an object into being. */
+  readonly definingWords: ReadonlySet<string> | undefined;
+  readonly children: WordIndex<Edge & Indexed>;
+  /** Sections below whatever their head. */
+  readonly anyChild: readonly SectionNode[];
 }
 
-interface Alias {
-  readonly from: CompiledPattern;
+export interface Alias {
+  readonly pattern: CompiledPattern;
   readonly to: CompiledPattern;
+}
+
+/** From a section to one below it; without a pattern: any section. */
+interface Edge {
+  readonly pattern?: CompiledPattern;
+  readonly node: SectionNode;
 }
 
 /** A node of the trie of all section paths that rules name. */
 interface SectionNode {
   readonly id: number;
-  readonly below: { readonly part: CompiledPattern | null; readonly node: SectionNode }[];
+  readonly below: Edge[];
   readonly rules: CompiledRule[];
 }
 
@@ -80,18 +87,19 @@ export function grammarOf(syntax: Syntax): Grammar {
 }
 
 function compileSyntax(syntax: Syntax): Grammar {
-  const rules = syntax.rules.map((rule, index) => compileRule(rule, index, syntax));
+  const rules = compileRules(syntax);
   let nodes = 0;
   const root: SectionNode = { id: nodes++, below: [], rules: [] };
   for (const rule of rules) {
     if (rule.rule.in === '*') continue;
     let node = root;
     for (const part of readPath(rule.rule.in ?? '').parts) {
-      let next = node.below.find((edge) => edge.part?.source === part?.source);
-      if (next === undefined) {
-        next = { part, node: { id: nodes++, below: [], rules: [] } };
-        node.below.push(next);
-      }
+      const known = node.below.find((edge) => edge.pattern?.source === part?.source);
+      const next = known ?? {
+        ...(part === null ? {} : { pattern: part }),
+        node: { id: nodes++, below: [], rules: [] },
+      };
+      if (known === undefined) node.below.push(next);
       node = next.node;
     }
     node.rules.push(rule);
@@ -117,23 +125,7 @@ function entriesOf(rule: CompiledRule, negation: string, typing: boolean): Entry
     if (typing || rule.rule.list?.set !== undefined) found.push([rule.list.add, 'add']);
     if (rule.list.set !== undefined) found.push([rule.list.set, 'set']);
   }
-  return found.map(([pattern, role]) => ({
-    rule,
-    pattern,
-    role,
-    first: firstWords(pattern.tokens),
-    second:
-      pattern.tokens[0]?.kind === 'word' && pattern.tokens.length > 1
-        ? firstWords(pattern.tokens, 1)
-        : undefined,
-  }));
-}
-
-function ruleSet(rules: readonly CompiledRule[], negation: string, typing: boolean): RuleSet {
-  const entries = rules.flatMap((rule) => entriesOf(rule, negation, typing));
-  const firsts = new Set(entries.flatMap((entry) => entry.first ?? []));
-  const seconds = new Set(entries.flatMap((entry) => entry.second ?? []));
-  return { entries, candidates: new Map(), firsts, seconds };
+  return found.map(([pattern, role]) => ({ rule, pattern, role }));
 }
 
 function contextOf(
@@ -142,25 +134,37 @@ function contextOf(
   syntax: Syntax,
   contexts: Map<string, Context>,
 ): Context {
-  const signature = nodes
-    .map((node) => node.id)
-    .sort((a, b) => a - b)
-    .join(',');
+  const [only] = nodes;
+  const signature =
+    nodes.length === 1 && only !== undefined
+      ? String(only.id)
+      : nodes
+          .map((node) => node.id)
+          .sort((a, b) => a - b)
+          .join(',');
   const known = contexts.get(signature);
   if (known !== undefined) return known;
   const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
   const rules = [...own, ...anywhere];
   const aliases = rules.flatMap(({ rule }) =>
-    (rule.aliases ?? []).map(({ from, to }) => ({ from: compilePattern(from), to: compilePattern(to) })),
+    (rule.aliases ?? []).map(({ from, to }) => ({ pattern: compilePattern(from), to: compilePattern(to) })),
   );
+  const entries = rules.flatMap((rule) => entriesOf(rule, syntax.negation, false));
+  const ofKind = (kind: string): RuleSet =>
+    indexWords(entries.filter((entry) => entry.rule.rule.kind === kind));
+  const lists = rules.filter((rule) => rule.list !== undefined);
   const context: Context = {
     id: contexts.size,
-    reading: ruleSet(rules, syntax.negation, false),
-    typing: ruleSet(rules, syntax.negation, true),
-    aliases,
-    aliasWords: wordSet(aliases.map((alias) => alias.from)),
-    noiseWords: wordSet(rules.filter((rule) => rule.rule.kind === 'noise').map((rule) => rule.main)),
-    nodes,
+    reading: indexWords(entries),
+    section: ofKind('section'),
+    noise: ofKind('noise'),
+    typing: indexWords(lists.flatMap((rule) => entriesOf(rule, syntax.negation, true))),
+    aliases: indexWords(aliases),
+    definingWords: wordSet(rules.filter((rule) => rule.defines.length > 0).map((rule) => rule.main)),
+    children: indexWords(nodes.flatMap((node) => node.below.filter(hasPattern))),
+    anyChild: nodes.flatMap((node) =>
+      node.below.filter((edge) => edge.pattern === undefined).map((edge) => edge.node),
+    ),
   };
   contexts.set(signature, context);
   return context;
@@ -179,42 +183,38 @@ function wordSet(patterns: readonly CompiledPattern[]): ReadonlySet<string> | un
 
 /** The rules inside the section that `head` opens. */
 export function childContext(grammar: Grammar, context: Context, head: string): Context {
-  const words = head.split(' ');
-  const nodes: SectionNode[] = [];
-  for (const node of context.nodes) {
-    for (const edge of node.below) {
-      if (edge.part === null || matchWords(edge.part, words) !== undefined) nodes.push(edge.node);
-    }
+  const edges = candidates(context.children, head);
+  const nodes = [...context.anyChild];
+  if (edges.length > 0) {
+    const words = head.split(' ');
+    for (const edge of edges) if (matchWords(edge.pattern, words) !== undefined) nodes.push(edge.node);
   }
   return contextOf(nodes, grammar.anywhere, grammar.syntax, grammar.contexts);
+}
+
+function hasPattern(edge: Edge): edge is Edge & Indexed {
+  return edge.pattern !== undefined;
 }
 
 export function contextAt(grammar: Grammar, path: readonly string[]): Context {
   return path.reduce((context, head) => childContext(grammar, context, head), grammar.root);
 }
 
-function candidates(set: RuleSet, words: readonly string[]): readonly Entry[] {
-  const first = set.firsts.has(words[0] ?? '') ? (words[0] ?? '') : '*';
-  const second = set.seconds.has(words[1] ?? '') ? (words[1] ?? '') : '*';
-  const key = `${first} ${second}`;
-  const known = set.candidates.get(key);
-  if (known !== undefined) return known;
-  const found = set.entries.filter(
-    (entry) =>
-      (entry.first === undefined || entry.first.includes(first)) &&
-      (entry.second === undefined || entry.second.includes(second)),
-  );
-  set.candidates.set(key, found);
-  return found;
-}
-
 function findEntry(set: RuleSet, line: string): { entry: Entry; values: Values } | undefined {
+  const listed = candidates(set, line);
+  if (listed.length === 0) return undefined;
   const words = line.split(' ');
-  for (const entry of candidates(set, words)) {
+  for (const entry of listed) {
     const values = matchWords(entry.pattern, words);
     if (values !== undefined) return { entry, values };
   }
   return undefined;
+}
+
+/** Whether the line is of this kind. A cheap look at the rules of that kind comes first. */
+export function isKind(grammar: Grammar, context: Context, line: string, kind: 'section' | 'noise'): boolean {
+  if (findEntry(context[kind], line) === undefined) return false;
+  return classify(grammar, context, { line, children: [] }).rule?.rule.kind === kind;
 }
 
 const nothing: Lookup = () => undefined;
@@ -223,14 +223,15 @@ const nothing: Lookup = () => undefined;
 export function classifyTyped(context: Context, node: ConfigNode): Item[] {
   const words = node.line.split(' ');
   const found: Item[] = [];
-  for (const entry of candidates(context.typing, words)) {
+  for (const entry of candidates(context.typing, node.line)) {
     if (entry.rule.list === undefined) continue;
     const values = matchWords(entry.pattern, words);
     if (values !== undefined) found.push(itemOf(node, entry, values));
   }
-  // The removal of one form may serve several lists; an addition names its own.
+  // The removal of one form may serve several lists; everything else names its own.
   const [first] = found;
-  return first?.role === 'remove' ? found.filter((item) => item.role === 'remove') : found.slice(0, 1);
+  if (first?.role !== 'remove') return found.slice(0, 1);
+  return found.filter((item) => item.role === 'remove' && item.lookup('items') === first.lookup('items'));
 }
 
 /** Which item a line is. */
@@ -260,39 +261,4 @@ function keyOf(rule: CompiledRule, lookup: Lookup): string {
 
 export function positive(line: string, negation: string): string {
   return line.startsWith(`${negation} `) ? line.slice(negation.length + 1) : line;
-}
-
-/** The line with the opposite polarity. */
-export function invert(line: string, negation: string): string {
-  return line.startsWith(`${negation} `) ? line.slice(negation.length + 1) : `${negation} ${line}`;
-}
-
-/** What removes the item; `null` when the platform cannot. */
-export function negationOf(item: Item, negation: string): string | null {
-  const negate = item.rule?.negate;
-  if (negate === null) return null;
-  if (item.role === 'off' || negate === undefined) return invert(item.node.line, negation);
-  return fillTemplate(negate, item.lookup) ?? invert(item.node.line, negation);
-}
-
-export function isSection(item: Item): boolean {
-  return item.rule === undefined
-    ? item.node.children.length > 0
-    : item.rule.rule.kind === 'section' || item.node.children.length > 0;
-}
-
-function tests(mark: boolean | RegExp | undefined, item: Item): boolean {
-  if (typeof mark !== 'object') return mark === true;
-  return (
-    mark.test(item.node.line) ||
-    (item.rule?.identity ?? []).some((name) => mark.test(item.lookup(name) ?? ''))
-  );
-}
-
-export function isPermanent(item: Item): boolean {
-  return item.rule?.rule.permanent !== undefined && tests(item.rule.rule.permanent, item);
-}
-
-export function isHardware(item: Item): boolean {
-  return tests(item.rule?.rule.hardware, item);
 }

@@ -1,15 +1,7 @@
 /** A text that is equal for two configurations that mean the same: sorted where order does not matter, defaults left out. */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
-import {
-  type Context,
-  childContext,
-  classify,
-  type Grammar,
-  grammarOf,
-  type Item,
-  isPermanent,
-  isSection,
-} from './grammar.ts';
+import { type Context, childContext, classify, type Grammar, grammarOf, type Item } from './grammar.ts';
+import { isPermanent, isPlaced, isSection } from './item.ts';
 import { listNodes } from './lists.ts';
 import { isHidden, membersOf } from './values.ts';
 
@@ -40,9 +32,7 @@ function blocksOf(
     }
     const block = blockOf(grammar, context, item, indent);
     if (block === undefined) continue;
-    const loosely =
-      item.rule !== undefined && item.rule.rule.kind !== 'section' && item.rule.identity.length === 0;
-    (inOrder && !loosely ? placed : loose).push(block);
+    (inOrder && isPlaced(item) ? placed : loose).push(block);
   }
   for (const items of lists.values()) loose.push(...listBlocks(items, indent));
   return [...new Set(loose)].sort().concat(placed);

@@ -1,14 +1,14 @@
-/** What is sent for a list: the difference of its members, whatever lines it is shown in. */
+/** A list that stands in one or several lines, edited by the difference of its members. */
 import type { Level, Walk } from './change.ts';
 import { removeItem, type Side } from './differences.ts';
 import { touchesOf } from './effects.ts';
 import { emit, originOfWanted } from './emit.ts';
 import { fateOf, lastNode } from './fate.ts';
-import type { Item } from './grammar.ts';
+import { classify, type Item } from './grammar.ts';
 import { without } from './members.ts';
 import { type ListState, listLines, membersOf } from './values.ts';
 
-/** A list in one or several lines, edited by the difference of its members. */
+/** Brings the list from what is shown to what is wanted. */
 export function listItem(walk: Walk, level: Level, shown: readonly Side[], wanted: readonly Side[]): void {
   const [first] = [...wanted, ...shown];
   const rule = first?.item.rule;
@@ -73,7 +73,8 @@ function wantedList(
   if (rule.rule.list?.members !== true || walk.input.scope.kind === 'all')
     return { members, shown: wanted.length > 0 };
   const last = lastNode(walk, level, item);
-  const ours = last === undefined ? new Set<string>() : membersOf(rule, [{ ...item, node: last }]);
+  const ours =
+    last === undefined ? new Set<string>() : membersOf(rule, [classify(walk.grammar, level.context, last)]);
   const foreign = without(without(from.members, ours), members);
   return { members: new Set([...members, ...foreign]), shown: wanted.length > 0 || foreign.size > 0 };
 }

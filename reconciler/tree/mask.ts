@@ -184,7 +184,7 @@ function codings(value: string): string[] {
 }
 
 /** A known value may be cut by a line end, a pager or a terminal that wraps. */
-const CUT = '(?:[ \\t\\x08]*\\r?\\n[ \\t]*|\\r|\\x08)?';
+const CUT = '(?:[ \\t\\x08]*\\r?\\n[ \\t]*|\\r| *\\x08+)?';
 
 function knownPattern(values: readonly string[]): RegExp | undefined {
   const forms = new Set(

@@ -8,6 +8,7 @@ import { touchesOf } from './effects.ts';
 import type { Grammar } from './grammar.ts';
 import { circles, flatten, type GraphNode, graphNode } from './graph.ts';
 import { findPath } from './path-index.ts';
+import { tableIndex } from './table.ts';
 
 type Rank = readonly number[];
 
@@ -19,17 +20,6 @@ function rankPart(phase: 0 | 1, table: number, position: number): number[] {
 interface Ranks {
   readonly grammar: Grammar;
   readonly levels: Map<Level, Rank>;
-}
-
-/** Index in the order table; what it does not name comes after all that it names. */
-function tableIndex(grammar: Grammar, path: readonly string[], line: string): number {
-  const { negation } = grammar.syntax;
-  const found = findPath(grammar.order, [...path, line]);
-  if (found >= 0) return found;
-  const bare = line.startsWith(`${negation} `)
-    ? findPath(grammar.order, [...path, line.slice(negation.length + 1)])
-    : -1;
-  return bare >= 0 ? bare : grammar.order.size;
 }
 
 function rankOfLevel(ranks: Ranks, level: Level): Rank {

@@ -7,8 +7,10 @@ import { type Draft, type Level, type Walk, worst } from './change.ts';
 import type { Side } from './differences.ts';
 import { type Touches, together, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted } from './emit.ts';
-import { classify, negationOf } from './grammar.ts';
-import { sameRaw, scriptOf } from './values.ts';
+import { classify } from './grammar.ts';
+import { isPlaced, negationOf } from './item.ts';
+import { scriptOf } from './table.ts';
+import { sameRaw } from './values.ts';
 
 /** How the comparison goes on; handed in, because it comes back here for ordered sections below. */
 export interface Ways {
@@ -24,27 +26,21 @@ export interface Ways {
   readonly leaveOld: (walk: Walk, level: Level, shown: Side) => void;
 }
 
-/** Lines without identity (a description) have no place in the sequence. */
-function isPlaced(walk: Walk, level: Level, node: ConfigNode): boolean {
-  const { rule } = classify(walk.grammar, level.context, node);
-  return rule === undefined || rule.rule.kind === 'section' || rule.identity.length > 0;
-}
-
 export function compareOrdered(walk: Walk, level: Level, ways: Ways): void {
   const same =
     level.running.length === level.intended.length &&
     level.running.every((node, index) => alike(node, level.intended[index]));
   const placed = (nodes: readonly ConfigNode[]): ConfigNode[] =>
-    nodes.filter((node) => isPlaced(walk, level, node));
+    nodes.filter((node) => isPlaced(classify(walk.grammar, level.context, node)));
   const [running, intended] = same
     ? [[...level.running], [...level.intended]]
     : [placed(level.running), placed(level.intended)];
   if (!same) {
     const loose = (nodes: readonly ConfigNode[]): ConfigNode[] =>
-      nodes.filter((node) => !isPlaced(walk, level, node));
+      nodes.filter((node) => !isPlaced(classify(walk.grammar, level.context, node)));
     ways.compareLoose(walk, { ...level, running: loose(level.running), intended: loose(level.intended) });
   }
-  const kept = keptBeginning(running, intended);
+  const kept = keptBeginning(running, intended, byLine);
   const keptNodes = new Set(kept);
   kept.forEach((shown, position) => {
     const wanted = intended[position];
@@ -60,13 +56,18 @@ function alike(a: ConfigNode, b: ConfigNode | undefined): boolean {
   return a.line === b?.line && sameRaw(a.raw, b.raw);
 }
 
-/** The most lines of the intended beginning that the running lines hold in this order. */
-function keptBeginning(running: readonly ConfigNode[], intended: readonly ConfigNode[]): ConfigNode[] {
+/** Whether a node may stay where it is for another. */
+type Stays = (node: ConfigNode, wanted: ConfigNode) => boolean;
+
+const byLine: Stays = (node, wanted) => node.line === wanted.line;
+
+/** The most lines of the wanted beginning that the given lines hold in this order. */
+function keptBeginning(from: readonly ConfigNode[], to: readonly ConfigNode[], stays: Stays): ConfigNode[] {
   const kept: ConfigNode[] = [];
   let at = 0;
-  for (const wanted of intended) {
-    while (at < running.length && running[at]?.line !== wanted.line) at++;
-    const found = running[at++];
+  for (const wanted of to) {
+    let found = from[at++];
+    while (found !== undefined && !stays(found, wanted)) found = from[at++];
     if (found === undefined) break;
     kept.push(found);
   }
@@ -111,8 +112,8 @@ function rewrite(
     position: 0,
     phase: level.phase,
     op: 'change',
-    lines: typedMoves(walk, level, running, intended),
-    undo: typedMoves(walk, level, intended, running),
+    lines: typedMoves(walk, level, running, intended, byLine),
+    undo: typedMoves(walk, level, intended, running, asItWas(keptBeginning(running, intended, byLine))),
     before: touches(removed),
     after: touches(added),
     impact: moved ? worst(impactOf(item, 'change'), 'traffic') : impactOf(item, 'change'),
@@ -129,24 +130,36 @@ function typedMoves(
   level: Level,
   from: readonly ConfigNode[],
   to: readonly ConfigNode[],
+  stays: Stays,
 ): string[] {
-  const kept = new Set(keptBeginning(from, to));
-  const old = from.filter((node) => !kept.has(node));
-  const away = (node: ConfigNode): string[] => {
-    const text = negationOf(classify(walk.grammar, level.context, node), walk.input.syntax.negation);
-    return text === null ? [] : [text];
-  };
+  const place = { grammar: walk.grammar, context: level.context, path: level.path };
+  const away = (node: ConfigNode): string | null =>
+    negationOf(classify(walk.grammar, level.context, node), walk.input.syntax.negation);
+  const kept = new Set(keptBeginning(from, to, stays));
+  const old = from.filter((node) => !kept.has(node)).map((node) => ({ node, text: away(node) }));
   const gone = new Set<ConfigNode>();
+  // What the removal of an old line would take away again comes behind it.
   const lines = to.slice(kept.size).flatMap((node) => {
-    const before = old.filter((other) => other.line === node.line && !gone.has(other));
-    for (const other of before) gone.add(other);
-    return [...before.flatMap(away), ...scriptOf(node)];
+    const text = away(node);
+    const before = old.filter(
+      (other) => !gone.has(other.node) && (other.node.line === node.line || other.text === text),
+    );
+    for (const other of before) gone.add(other.node);
+    return [...before.flatMap((other) => other.text ?? []), ...scriptOf(place, [node])];
   });
-  return [
-    ...lines,
-    ...old
-      .filter((node) => !gone.has(node))
-      .reverse()
-      .flatMap(away),
-  ];
+  const rest = old.filter(({ node }) => !gone.has(node)).reverse();
+  return [...lines, ...rest.flatMap(({ text }) => text ?? [])];
+}
+
+/** For the undo: a line that was written anew stays only when all below it is as it was. */
+function asItWas(kept: readonly ConfigNode[]): Stays {
+  const lines = new Set(kept.map((node) => node.line));
+  const same: Stays = (a, b) =>
+    a.line === b.line &&
+    a.children.length === b.children.length &&
+    a.children.every((child, at) => {
+      const other = b.children[at];
+      return other !== undefined && same(child, other);
+    });
+  return (node, wanted) => (lines.has(node.line) ? node.line === wanted.line : same(node, wanted));
 }

@@ -1,8 +1,9 @@
 /** Text of a configuration into a tree, by a stack of indents; spelling normalised by the syntax's aliases and functions. */
 import type { ConfigNode, Layout, RawBlock, Syntax } from '../../drivers/contract.ts';
-import { type Context, childContext, classify, type Grammar, grammarOf } from './grammar.ts';
+import { type Context, childContext, classify, type Grammar, grammarOf, isKind } from './grammar.ts';
 import { captured, fillTemplate, matchWords } from './pattern.ts';
 import { takeRaw } from './raw.ts';
+import { candidates } from './word-index.ts';
 
 interface Building {
   line: string;
@@ -11,22 +12,27 @@ interface Building {
   at: number;
 }
 
+/** An open line. Frames are used again at the same depth: one a line would cost more than all the rest. */
 interface Frame {
-  readonly indent: number;
-  readonly node: Building;
+  indent: number;
+  node: Building;
   /** Rules of the section that the node opens, known once a line stands in it. */
-  context?: Context;
+  context: Context | undefined;
+  /** Heads down to this one, known once a line stands in it. */
+  path: readonly string[] | undefined;
   /** Children are printed at the head's own indent. */
   flat: boolean;
   /** The head is noise, and so is all below it. */
-  readonly dropped: boolean;
+  dropped: boolean;
 }
 
 interface Reading {
   readonly grammar: Grammar;
   readonly layout: Layout;
   readonly lines: readonly string[];
-  readonly stack: Frame[];
+  readonly frames: Frame[];
+  /** How many of the frames are open. */
+  depth: number;
   readonly top: Building[];
   readonly drop: RegExp;
   readonly opens: RegExp;
@@ -56,13 +62,14 @@ function anonymous(pattern: RegExp): RegExp {
  */
 export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
   const grammar = grammarOf(syntax);
-  const lines = text.split(/\r\n|[\r\n]/);
+  const lines = text.includes('\r') ? text.split(/\r\n|[\r\n]/) : text.split('\n');
   const { layout } = syntax;
   const reading: Reading = {
     grammar,
     layout,
     lines,
-    stack: [],
+    frames: [],
+    depth: 0,
     top: [],
     drop: union([...layout.drop, layout.endMarker]),
     opens: union(layout.rawBlocks.map((block) => looseOpen(block))),
@@ -72,7 +79,7 @@ export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
     unclosed: new Set(),
   };
   for (let at = 0; at < lines.length; at++) at = readLine(reading, at);
-  return finish(grammar, grammar.root, reading.top, []);
+  return [...finish(grammar, reading.top, [])];
 }
 
 /** A cheap first look: a backward reference to the delimiter cannot be kept, so the look-ahead that holds it goes. */
@@ -87,7 +94,7 @@ function readLine(reading: Reading, at: number): number {
   const body = source.trimStart();
   const indent = source.length - body.length;
   if (reading.layout.separator.test(body)) {
-    if (indent === 0 && reading.layout.separatorResets) reading.stack.length = 0;
+    if (indent === 0 && reading.layout.separatorResets) reading.depth = 0;
     return at;
   }
   if (reading.drop.test(source)) return at;
@@ -114,16 +121,35 @@ function readLine(reading: Reading, at: number): number {
   return at;
 }
 
+/** The innermost open line. */
+function innermost(reading: Reading): Frame | undefined {
+  return reading.depth === 0 ? undefined : reading.frames[reading.depth - 1];
+}
+
+/** No device nests deeper: what claims to is not a configuration, and must not exhaust the stack. */
+const DEEPEST = 50;
+
+function push(reading: Reading, node: Building, indent: number, dropped: boolean): void {
+  const frame = reading.frames[reading.depth++];
+  if (frame === undefined) {
+    reading.frames.push({ indent, node, context: undefined, path: undefined, flat: false, dropped });
+    return;
+  }
+  frame.indent = indent;
+  frame.node = node;
+  frame.context = undefined;
+  frame.path = undefined;
+  frame.flat = false;
+  frame.dropped = dropped;
+}
+
 function leaveSection(reading: Reading, indent: number): void {
-  const { stack } = reading;
-  while (stack.length > 0 && (stack[stack.length - 1]?.indent ?? 0) > indent) stack.pop();
-  const last = stack[stack.length - 1];
-  if (last !== undefined && last.indent === indent) stack.pop();
+  while ((innermost(reading)?.indent ?? -1) > indent) reading.depth--;
+  if (innermost(reading)?.indent === indent) reading.depth--;
 }
 
 function contextOfFrame(reading: Reading, depth: number): Context {
-  if (depth < 0) return reading.grammar.root;
-  const frame = reading.stack[depth];
+  const frame = depth < 0 ? undefined : reading.frames[depth];
   if (frame === undefined) return reading.grammar.root;
   frame.context ??= childContext(reading.grammar, contextOfFrame(reading, depth - 1), frame.node.line);
   return frame.context;
@@ -131,31 +157,31 @@ function contextOfFrame(reading: Reading, depth: number): Context {
 
 /** Puts a line into the section where it belongs, and its spelling right. */
 function place(reading: Reading, node: Building, indent: number): void {
-  const { stack } = reading;
-  while (stack.length > 0 && closes(reading, node, indent)) stack.pop();
-  if (indent > 0 && stack.length > 0) unnest(reading, node, indent);
-  const parent = stack[stack.length - 1];
-  const context = contextOfFrame(reading, stack.length - 1);
+  while (closes(reading, node, indent)) reading.depth--;
+  if (indent > 0) unnest(reading, node, indent);
+  reading.depth = Math.min(reading.depth, DEEPEST);
+  const parent = innermost(reading);
   if (parent?.dropped === true) {
-    stack.push({ indent, node, flat: false, dropped: true });
+    push(reading, node, indent, true);
     return;
   }
+  const context = contextOfFrame(reading, reading.depth - 1);
   respell(reading, node, context);
-  const noise = isNoise(reading.grammar, context, node);
-  if (!noise && node.line !== '') (parent?.node.children ?? reading.top).push(node);
-  stack.push({ indent, node, flat: false, dropped: noise || node.line === '' });
+  const noise = node.line === '' || isKind(reading.grammar, context, node.line, 'noise');
+  if (!noise) (parent?.node.children ?? reading.top).push(node);
+  push(reading, node, indent, noise);
 }
 
 /** Whether the innermost open section ends before this line. */
 function closes(reading: Reading, node: Building, indent: number): boolean {
-  const depth = reading.stack.length - 1;
-  const last = reading.stack[depth];
+  const last = innermost(reading);
   if (last === undefined || last.indent < indent) return false;
-  if (last.indent > indent || last.node.raw !== undefined || (last.node.children.length > 0 && !last.flat))
-    return true;
+  if (last.indent > indent || last.node.raw !== undefined) return true;
+  if (last.node.children.length > 0 && !last.flat) return true;
   // Same indent as a head without children: some releases print children at the indent of their head.
+  const depth = reading.depth - 1;
   const outer = contextOfFrame(reading, depth - 1);
-  if (classify(reading.grammar, outer, last.node).rule?.rule.kind !== 'section') return true;
+  if (!isKind(reading.grammar, outer, last.node.line, 'section')) return true;
   if (classify(reading.grammar, outer, node).rule !== undefined) return true;
   if (classify(reading.grammar, contextOfFrame(reading, depth), node).rule === undefined) return true;
   last.flat = true;
@@ -164,26 +190,33 @@ function closes(reading: Reading, node: Building, indent: number): boolean {
 
 /** A line that stands deeper than its section, or (without separators) a top-level line with one blank. */
 function unnest(reading: Reading, node: Building, indent: number): void {
-  const { stack, grammar } = reading;
-  const depth = stack.length - 1;
-  const last = stack[depth];
+  const { grammar } = reading;
+  const last = innermost(reading);
   if (last === undefined || last.dropped) return;
+  const depth = reading.depth - 1;
   if (!reading.separated && indent === 1) {
     const inside = classify(grammar, contextOfFrame(reading, depth), node).rule;
-    if (inside === undefined && classify(grammar, grammar.root, node).rule !== undefined) stack.length = 0;
+    if (inside === undefined && classify(grammar, grammar.root, node).rule !== undefined) reading.depth = 0;
     return;
   }
   if (depth === 0 || last.node.children.length > 0 || last.flat) return;
   const outer = contextOfFrame(reading, depth - 1);
   const head = classify(grammar, outer, last.node).rule;
   if (head === undefined || head.rule.kind === 'section') return;
-  if (classify(grammar, outer, node).rule !== undefined) stack.pop();
+  if (classify(grammar, outer, node).rule !== undefined) reading.depth--;
+}
+
+function pathOf(reading: Reading, depth: number): readonly string[] {
+  const frame = depth < 0 ? undefined : reading.frames[depth];
+  if (frame === undefined) return [];
+  frame.path ??= [...pathOf(reading, depth - 1), frame.node.line];
+  return frame.path;
 }
 
 function respell(reading: Reading, node: Building, context: Context): void {
   const rewrites = reading.grammar.syntax.rewrites;
   if (rewrites !== undefined && rewrites.length > 0) {
-    const path = reading.stack.map((frame) => frame.node.line);
+    const path = pathOf(reading, reading.depth - 1);
     for (const { rewrite } of rewrites) node.line = rewrite(node.line, path);
   }
   node.line = canonicalLine(context, node.line);
@@ -191,43 +224,30 @@ function respell(reading: Reading, node: Building, context: Context): void {
 
 /** The spelling that the rules use, for a line that has another name. */
 function canonicalLine(context: Context, line: string): string {
-  if (context.aliases.length === 0) return line;
-  const blank = line.indexOf(' ');
-  if (context.aliasWords?.has(blank < 0 ? line : line.slice(0, blank)) === false) return line;
+  const aliases = candidates(context.aliases, line);
+  if (aliases.length === 0) return line;
   const words = line.split(' ');
-  for (const { from, to } of context.aliases) {
-    const values = matchWords(from, words);
+  for (const { pattern, to } of aliases) {
+    const values = matchWords(pattern, words);
     if (values === undefined) continue;
-    return fillTemplate(to, (name) => captured(from, values, name)) ?? line;
+    return fillTemplate(to, (name) => captured(pattern, values, name)) ?? line;
   }
   return line;
-}
-
-function isNoise(grammar: Grammar, context: Context, node: Building): boolean {
-  const words = context.noiseWords;
-  if (words !== undefined) {
-    if (words.size === 0) return false;
-    const blank = node.line.indexOf(' ');
-    if (!words.has(blank < 0 ? node.line : node.line.slice(0, blank))) return false;
-  }
-  return classify(grammar, context, node).rule?.rule.kind === 'noise';
 }
 
 /** Regroups wrapped lists and merges sections that were printed twice, from the top down. */
 function finish(
   grammar: Grammar,
-  context: Context,
   nodes: readonly ConfigNode[],
   path: readonly string[],
-): ConfigNode[] {
-  const regrouped = (grammar.syntax.regroup ?? []).reduce<readonly ConfigNode[]>(
-    (current, { regroup }) => regroup(current, path),
-    nodes,
-  );
-  return mergeTwins(regrouped).map((node) => {
+): readonly ConfigNode[] {
+  let current = nodes;
+  for (const { regroup } of grammar.syntax.regroup ?? []) current = regroup(current, path);
+  if (!current.some((node) => node.children.length > 0)) return current;
+  return mergeTwins(current).map((node) => {
     if (node.children.length === 0) return node;
-    const below = childContext(grammar, context, node.line);
-    return { ...node, children: finish(grammar, below, node.children, [...path, node.line]) };
+    const children = finish(grammar, node.children, [...path, node.line]);
+    return children === node.children ? node : { ...node, children };
   });
 }
 

@@ -9,12 +9,12 @@ import {
   type Grammar,
   grammarOf,
   type Item,
-  negationOf,
 } from './grammar.ts';
+import { negationOf } from './item.ts';
 import { listNodes } from './lists.ts';
 import { readMembers } from './members.ts';
-import type { PathPattern } from './pattern.ts';
 import { takeRaw } from './raw.ts';
+import type { Wipe } from './rule.ts';
 import { isHidden, membersOf } from './values.ts';
 import { concerns, erasingPatterns } from './wipes.ts';
 
@@ -103,14 +103,9 @@ function remove(section: Section, slot: Slot): void {
 }
 
 /** Takes away what the device erases by itself. */
-function erase(
-  section: Section,
-  patterns: readonly PathPattern[],
-  eraser: Item,
-  heads: readonly string[],
-): void {
+function erase(section: Section, patterns: readonly Wipe[], eraser: Item, heads: readonly string[]): void {
   if (patterns.length === 0) return;
-  const deepest = Math.max(...patterns.map((pattern) => pattern.parts.length));
+  const deepest = Math.max(...patterns.map((pattern) => pattern.path.parts.length));
   for (const slot of living(section.slots)) {
     const line = slot.node?.line ?? '';
     if (heads.length === 0 && slot.item.key === eraser.key) continue;
@@ -161,16 +156,18 @@ function editLists(section: Section, edits: readonly Item[]): void {
 /** Where a typed line stands in its step: what tells a removal from the choice of a negative line. */
 interface Turn {
   readonly op: Step['op'];
+  readonly first: boolean;
   /** The last line of its step: what it says is meant to be shown. */
   readonly last: boolean;
   readonly alone: boolean;
 }
 
 function apply(section: Section, node: ConfigNode, turn: Turn): void {
-  const { op, last } = turn;
+  const { op, first, alone } = turn;
+  const away = op === 'remove' && first;
   const { grammar, context } = section;
   const negative = node.line.startsWith(`${grammar.syntax.negation} `);
-  const hit = negative || op === 'remove' ? negated(section, node.line) : [];
+  const hit = negative || away ? negated(section, node.line) : [];
   if (hit.length > 0) {
     for (const slot of hit) takeAway(section, slot, node, turn);
     return;
@@ -181,8 +178,8 @@ function apply(section: Section, node: ConfigNode, turn: Turn): void {
     editLists(section, edits);
     return;
   }
-  if (item.rule === undefined && negative && (op === 'remove' || !last)) return;
-  if (isHidden(item) || (item.role === 'off' && op === 'remove')) {
+  if (item.rule === undefined && negative && (away || (first && !alone))) return;
+  if (isHidden(item) || (item.role === 'off' && away)) {
     for (const slot of living(section.byKey.get(item.key))) remove(section, slot);
     return;
   }
@@ -213,11 +210,12 @@ function applyStep(root: Section, step: Step): void {
     const raw = takeRaw(layout, step.lines, at);
     stack.length = Math.min(stack.length, depth + 1);
     const section = stack[stack.length - 1] ?? root;
+    const first = at === 0;
     at += raw?.length ?? 0;
     apply(
       section,
       { line, children: [], ...(raw === undefined ? {} : { raw }) },
-      { op: step.op, last: at === step.lines.length - 1, alone: step.lines.length === 1 },
+      { op: step.op, first, last: at === step.lines.length - 1, alone: step.lines.length === 1 },
     );
     const following = step.lines[at + 1] ?? '';
     if (following.length - following.trimStart().length > depth) stack.push(enter(section, line));

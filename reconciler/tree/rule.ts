@@ -1,4 +1,4 @@
-/** One rule of a syntax, compiled: its patterns read once. */
+/** One rule compiled: its patterns, and what follows from how rules share a negation. */
 import type { Pattern, Syntax, SyntaxRule } from '../../drivers/contract.ts';
 import { type PathPattern, readPath } from './pattern.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
@@ -15,9 +15,9 @@ export interface CompiledRule {
   readonly defines: readonly CompiledPattern[];
   readonly uses: readonly CompiledPattern[];
   readonly claims: readonly CompiledPattern[];
-  /** Relative paths of what the device erases when this line changes, and of what goes with its removal. */
-  readonly wipes: readonly PathPattern[];
-  readonly removalWipes: readonly PathPattern[];
+  /** What the device erases when this line changes, and what goes with its removal. */
+  readonly wipes: readonly Wipe[];
+  readonly removalWipes: readonly Wipe[];
   readonly list?: {
     readonly add: CompiledPattern;
     readonly remove: CompiledPattern;
@@ -25,31 +25,80 @@ export interface CompiledRule {
   };
 }
 
-/** What the matched text says: the item itself, a toggle switched off, or an edit of a list. */
-export type Role = 'main' | 'off' | 'add' | 'remove' | 'set';
+/** Lines that a device erases by itself. */
+export interface Wipe {
+  /** Relative to the section of the line that erases. */
+  readonly path: PathPattern;
+  /** Captures that must be equal on both lines, where both have them. */
+  readonly binds: readonly string[];
+}
 
-/** Throws when a pattern cannot be read. */
-export function compileRule(rule: SyntaxRule, index: number, syntax: Syntax): CompiledRule {
+/** Compiles the rules of a syntax, in their order. */
+export function compileRules(syntax: Syntax): CompiledRule[] {
+  const groups = new Map<string, SyntaxRule[]>();
+  for (const rule of syntax.rules) {
+    if (rule.kind !== 'line' || typeof rule.negate !== 'string') continue;
+    const key = sharing(rule);
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return syntax.rules.map((rule, index) => compileRule(rule, index, syntax, groups.get(sharing(rule)) ?? []));
+}
+
+/** Rules of one section with the same negation: one text takes the lines of all of them away. */
+function sharing(rule: SyntaxRule): string {
+  return `${rule.in ?? ''} :: ${rule.negate ?? ''}`;
+}
+
+/** The words of a pattern that are always there. */
+function literalWords(match: string): string {
+  return compilePattern(match)
+    .tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []))
+    .join(' ');
+}
+
+function compileRule(
+  rule: SyntaxRule,
+  index: number,
+  syntax: Syntax,
+  group: readonly SyntaxRule[],
+): CompiledRule {
   const prefix = `[${syntax.negation}] `;
   const body =
     rule.kind === 'toggle' && rule.match.startsWith(prefix) ? rule.match.slice(prefix.length) : rule.match;
   const main = compilePattern(body);
   const templates = (sources: readonly string[] | undefined): CompiledPattern[] =>
     (sources ?? []).map(compilePattern);
-  const paths = (sources: readonly Pattern[] | undefined): PathPattern[] => (sources ?? []).map(readPath);
   const members = rule.list?.capture;
+  const identity = main.identity.map((slot) => main.names[slot] ?? '').filter((name) => name !== members);
+  const negate = typeof rule.negate === 'string' ? compilePattern(rule.negate) : rule.negate;
+  const named = negate?.names ?? identity;
+  const whole = identity.every((name) => named.includes(name));
+  // `password 7 X` and `password X` are one item in two forms; `secret X` is another that the same negation takes.
+  const forms = group.filter(
+    (other) => other !== rule && literalWords(other.match) === literalWords(rule.match),
+  );
+  const others = group.filter((other) => (other === rule ? !whole : !forms.includes(other)));
+  const wipes = (sources: readonly Pattern[] | undefined, binds: readonly string[]): Wipe[] =>
+    (sources ?? []).map((source) => ({ path: readPath(source), binds }));
+  const slot = rule.slot ?? (forms.length > 0 && whole ? rule.negate : undefined);
   return {
     index,
     rule,
     main,
-    identity: main.identity.map((slot) => main.names[slot] ?? '').filter((name) => name !== members),
-    negate: typeof rule.negate === 'string' ? compilePattern(rule.negate) : rule.negate,
-    ...(rule.slot === undefined ? {} : { slot: compilePattern(rule.slot) }),
+    identity,
+    negate,
+    ...(typeof slot === 'string' ? { slot: compilePattern(slot) } : {}),
     defines: templates(rule.defines),
     uses: templates(rule.uses),
     claims: templates(rule.claims),
-    wipes: paths(rule.wipes),
-    removalWipes: paths(rule.removalWipes),
+    wipes: wipes(rule.wipes, identity),
+    removalWipes: [
+      ...wipes(rule.removalWipes, identity),
+      ...wipes(
+        others.map((other) => other.match),
+        named,
+      ),
+    ],
     ...(rule.list === undefined ? {} : { list: compileList(rule) }),
   };
 }

@@ -1,18 +1,13 @@
 /** When are two states of one item the same, and what is typed to go from one to the other? */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
-import { type Item, negationOf } from './grammar.ts';
+import type { Item } from './grammar.ts';
+import { negationOf } from './item.ts';
 import { hiddenMembers, type Members, readMembers, sameMembers, without, writeMembers } from './members.ts';
 import { fillTemplate, type Lookup } from './pattern.ts';
 import type { CompiledRule } from './rule.ts';
 import { DEVICE_SECRET } from './secret.ts';
 
-/** A node as it is typed: children one blank deeper, payload verbatim. */
-export function scriptOf(node: ConfigNode, depth = 0): string[] {
-  const lines = [' '.repeat(depth) + node.line, ...(node.raw ?? [])];
-  for (const child of node.children) lines.push(...scriptOf(child, depth + 1));
-  return lines;
-}
-
+/** A leaf as it is typed: the line and its payload. */
 export function typed(node: ConfigNode): string[] {
   return node.raw === undefined ? [node.line] : [node.line, ...node.raw];
 }

@@ -2,9 +2,11 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Draft, Level, Walk } from './change.ts';
 import type { Side } from './differences.ts';
-import type { Item } from './grammar.ts';
-import { matchPath, type PathPattern } from './pattern.ts';
-import { scriptOf } from './values.ts';
+import { classify, type Item } from './grammar.ts';
+import { negationOf } from './item.ts';
+import { matchPath } from './pattern.ts';
+import type { Wipe } from './rule.ts';
+import { scriptOf } from './table.ts';
 
 /** A node that goes, with the heads between the eraser's section and it. */
 export interface Erased {
@@ -12,11 +14,11 @@ export interface Erased {
   readonly heads: readonly ConfigNode[];
 }
 
-/** Captures that identify the eraser must be equal where the erased pattern has them, too. */
-export function concerns(pattern: PathPattern, path: readonly string[], eraser: Item): boolean {
+/** Whether the eraser takes the line at this path, relative to its own section. */
+export function concerns({ path: pattern, binds }: Wipe, path: readonly string[], eraser: Item): boolean {
   const lookup = matchPath(pattern, path);
   if (lookup === undefined) return false;
-  return (eraser.rule?.identity ?? []).every((name) => {
+  return binds.every((name) => {
     const value = lookup(name);
     return value === undefined || value === eraser.lookup(name);
   });
@@ -24,12 +26,12 @@ export function concerns(pattern: PathPattern, path: readonly string[], eraser: 
 
 /** Nodes below `nodes` that the patterns name, without the eraser's own line. */
 export function findErased(
-  patterns: readonly PathPattern[],
+  patterns: readonly Wipe[],
   nodes: readonly ConfigNode[],
   eraser: Item,
   own: ReadonlySet<ConfigNode>,
 ): Erased[] {
-  const deepest = Math.max(0, ...patterns.map((pattern) => pattern.parts.length));
+  const deepest = Math.max(0, ...patterns.map((pattern) => pattern.path.parts.length));
   const found: Erased[] = [];
   const look = (level: readonly ConfigNode[], heads: readonly ConfigNode[]): void => {
     for (const node of level) {
@@ -44,7 +46,7 @@ export function findErased(
 }
 
 /** Patterns that hold for a change of the line, and those that hold when it is taken away. */
-export function erasingPatterns(item: Item, removed: boolean): readonly PathPattern[] {
+export function erasingPatterns(item: Item, removed: boolean): readonly Wipe[] {
   const { rule } = item;
   if (rule === undefined) return [];
   return removed ? [...rule.wipes, ...rule.removalWipes] : rule.wipes;
@@ -64,13 +66,22 @@ export function eraseWith(
   const patterns = erasingPatterns(eraser, removed);
   walk.erasers.push({ draft, item: eraser, patterns });
   const own = new Set(shown.map((side) => side.item.node));
-  const find = (wanted: readonly PathPattern[]): Erased[] =>
+  const find = (wanted: readonly Wipe[]): Erased[] =>
     findErased(wanted, level.running, eraser, own).filter(({ node }) => !walk.erased.has(node));
-  // The undo of an addition is a removal, which may erase more than the addition did.
-  const lost = find(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns);
+  // The undo of an addition is a removal, which may erase more than the addition did. What the same text took away
+  // before the addition comes back by the undo of that removal.
+  const before = ({ node, heads }: Erased): boolean =>
+    heads.length === 0 && walk.gone.has(node) && away(walk, level, node) === draft.undo[0];
+  const lost = find(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns).filter(
+    (one) => !before(one),
+  );
   const erased = find(patterns);
-  draft.undo = [...draft.undo, ...restoring(lost)];
+  draft.undo = [...draft.undo, ...restoring(walk, level, lost)];
   for (const { node } of erased) mark(walk, node, draft);
+}
+
+function away({ grammar }: Walk, { context }: Level, node: ConfigNode): string | null {
+  return negationOf(classify(grammar, context, node), grammar.syntax.negation);
 }
 
 function mark(walk: Walk, node: ConfigNode, draft: Draft): void {
@@ -80,17 +91,21 @@ function mark(walk: Walk, node: ConfigNode, draft: Draft): void {
 }
 
 /** The erased lines as they are typed, under their section heads. */
-function restoring(erased: readonly Erased[]): string[] {
-  const lines: string[] = [];
-  let open: readonly ConfigNode[] = [];
-  for (const { node, heads } of erased) {
-    heads.forEach((head, depth) => {
-      if (open[depth] !== head) lines.push(' '.repeat(depth) + head.line);
-    });
-    open = heads;
-    lines.push(...scriptOf(node, heads.length));
+function restoring({ grammar }: Walk, { context, path }: Level, erased: readonly Erased[]): string[] {
+  return scriptOf({ grammar, context, path }, forest(erased, 0));
+}
+
+/** Erased nodes with their heads as a tree that holds nothing else. */
+function forest(erased: readonly Erased[], depth: number): ConfigNode[] {
+  const below = new Map<ConfigNode, Erased[]>();
+  for (const one of erased) {
+    const head = one.heads[depth];
+    if (head === undefined) below.set(one.node, []);
+    else below.set(head, [...(below.get(head) ?? []), one]);
   }
-  return lines;
+  return [...below].map(([node, inside]) =>
+    inside.length === 0 ? node : { ...node, children: forest(inside, depth + 1) },
+  );
 }
 
 /** Drafts that would erase a line typed at this level: they must come before it. */

@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import type { Scope } from '../../reconciler/tree/change.ts';
 import { printCommands } from '../../reconciler/tree/commands.ts';
-import { together, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
+import { together, touchesOf, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
 import { sameOwned, sameTree } from '../../reconciler/tree/equal.ts';
-import { grammarOf } from '../../reconciler/tree/grammar.ts';
+import { classify, grammarOf } from '../../reconciler/tree/grammar.ts';
 import { canonicalText } from '../../reconciler/tree/hash.ts';
+import { isPermanent } from '../../reconciler/tree/item.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
 import { predict } from '../../reconciler/tree/predict.ts';
 import { planUndo, undoOf } from '../../reconciler/tree/undo.ts';
@@ -77,6 +78,15 @@ function definable(syntax: Syntax): (object: string) => boolean {
   return (object) => kinds.has(object.split(' ')[0]);
 }
 
+/** Objects of sections that are always there, shown or not (`vlan 1`). */
+function builtIn(syntax: Syntax, tree: readonly ConfigNode[]): readonly string[] {
+  const grammar = grammarOf(syntax);
+  return tree.flatMap((node) => {
+    const item = classify(grammar, grammar.root, node);
+    return isPermanent(item) ? touchesOf(item).defines : [];
+  });
+}
+
 /** After each step no line refers to an object that is missing, unless it was so before, will be so, or the step says `traffic`. */
 export function provePrefixSafety(
   syntax: Syntax,
@@ -84,7 +94,9 @@ export function provePrefixSafety(
   intended: readonly ConfigNode[],
   steps: readonly Step[],
 ): void {
-  const known = new Set([...dangling(syntax, running), ...dangling(syntax, intended)]);
+  const known = new Set(
+    [running, intended].flatMap((tree) => [...dangling(syntax, tree), ...builtIn(syntax, tree)]),
+  );
   const counts = definable(syntax);
   let now = running;
   for (const step of steps) {

@@ -1,7 +1,4 @@
-/**
- * Runs every case of every platform: test/cases/<platform>/<feature>.yaml. Expected commands are written by hand,
- * never by the engine.
- */
+/** Runs every case of test/cases/<platform>/<feature>.yaml: commands written by hand, never by the engine. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -271,7 +271,7 @@ const cases: readonly Case[] = [
     steps: ['filter F', ' permit b', ' no deny any', ' deny any'],
   },
   {
-    name: 'the same lines in another order',
+    name: 'F28: the same lines in another order',
     running: 'filter F\n a\n b\n c',
     intended: 'filter F\n c\n a\n b',
     steps: ['filter F', ' no a', ' a', ' no b', ' b'],

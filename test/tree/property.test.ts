@@ -15,7 +15,7 @@ describe('random pairs of the invented language', () => {
         provePrefixes(syntax, running, steps);
         provePrefixSafety(syntax, running, intended, steps);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

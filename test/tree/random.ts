@@ -7,23 +7,21 @@ import {
   classify,
   type Grammar,
   grammarOf,
+  positive,
 } from '../../reconciler/tree/grammar.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { fillTemplate, matchLine, readPath } from '../../reconciler/tree/pattern.ts';
 import { compilePattern } from '../../reconciler/tree/tokens.ts';
 
-type Words = fc.Arbitrary<string>;
-
 /** Few values, so that two configurations meet in the same items. */
 const WORDS: readonly string[] = ['1', '2', '3', 'A', 'B', '10.0.0.1', '10.0.0.2', 'x', '2001:DB8::1', 'aaa'];
 
-/** A value for a capture: one that the pattern's own expression takes. */
-function valueFor(test: RegExp | undefined): Words {
+/** A value for a capture: one that the pattern's own expression takes, from common words and the words in it. */
+function valueFor(test: RegExp | undefined): fc.Arbitrary<string | undefined> {
   if (test === undefined) return fc.constantFrom(...WORDS);
-  const fitting = CANDIDATES.filter((word) => test.test(word));
-  return fitting.length > 0
-    ? fc.constantFrom(...fitting.slice(0, 3))
-    : fc.stringMatching(test, { maxLength: 12 }).filter((word) => !/\s/.test(word) && word !== '');
+  const named = test.source.replaceAll('\\d+', '7').match(/[A-Za-z0-9][\w./-]*/g) ?? [];
+  const fitting = [...CANDIDATES, ...named].filter((word) => test.test(word));
+  return fitting.length > 0 ? fc.constantFrom(...fitting.slice(0, 4)) : fc.constant(undefined);
 }
 
 const CANDIDATES: readonly string[] = [
@@ -158,13 +156,16 @@ function sameSection(pattern: string, path: string): boolean {
   );
 }
 
-/** One item a line: of several lines for the same item the first stays. */
+/** One item a line: of several lines for the same item, or of a line and its opposite, the first stays. */
 function unique(grammar: Grammar, context: Context, nodes: readonly ConfigNode[]): ConfigNode[] {
   const seen = new Set<string>();
   return nodes.flatMap((node): ConfigNode[] => {
-    const { key } = classify(grammar, context, node);
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const { key, rule } = classify(grammar, context, node);
+    // A negative line that no rule shows is no configuration.
+    if (rule === undefined && positive(node.line, grammar.syntax.negation) !== node.line) return [];
+    const plain = positive(node.line, grammar.syntax.negation);
+    if (seen.has(key) || seen.has(plain)) return [];
+    seen.add(key).add(plain);
     return [{ ...node, children: unique(grammar, childContext(grammar, context, node.line), node.children) }];
   });
 }
@@ -214,6 +215,6 @@ export function pairs(syntax: Syntax): fc.Arbitrary<readonly [ConfigNode[], Conf
   return fc.tuple(configs(syntax), configs(syntax), coins).map(([base, over, tossed]) => {
     let at = 0;
     const coin = (): boolean => tossed[at++ % tossed.length] ?? true;
-    return [base, mixed(grammar, grammar.root, base, over, coin)] as const;
+    return [base, unique(grammar, grammar.root, mixed(grammar, grammar.root, base, over, coin))] as const;
   });
 }
