@@ -14,6 +14,11 @@ export interface CommandOption {
   readonly fallback?: string;
 }
 
+/** Texts name no platform: PLATFORM stands for one that is there, PLATFORMS for all of them. */
+export function withPlatforms(text: string, names: readonly string[]): string {
+  return text.replaceAll('PLATFORMS', names.join(', ')).replaceAll('PLATFORM', names[0] ?? '');
+}
+
 /** One command: how it is called, what it does, and where it lives. It is imported when it is asked for. */
 export interface Entry {
   readonly usage: string;
@@ -80,7 +85,7 @@ export const COMMANDS: readonly Entry[] = [
     usage: 'diff <running> <intended>',
     summary: 'the commands that turn one configuration text into another (`-` reads stdin)',
     options: [
-      { flags: '--platform <name>', says: 'whose language the two files are in' },
+      { flags: '--platform <name>', says: 'whose language the two files are in: PLATFORMS' },
       { flags: '--undo', says: 'the commands that lead back instead' },
       { flags: '--side-by-side', says: 'show both texts beside each other instead of commands' },
       {
@@ -226,7 +231,7 @@ export const COMMANDS: readonly Entry[] = [
     summary:
       'look at one device, read-only: reach, algorithms, login, paging, privilege, clock, unsaved changes',
     options: [
-      { flags: '--platform <name>', says: 'its platform' },
+      { flags: '--platform <name>', says: 'its platform: PLATFORMS' },
       { flags: '--port <n>', says: 'port (default: 22, with --telnet 23)', kind: 'port' },
       { flags: '--telnet', says: 'use Telnet (sends the password in clear)' },
       { flags: '--user <name>', says: 'account (default: $USER)' },
@@ -256,7 +261,7 @@ export const COMMANDS: readonly Entry[] = [
     options: [
       { flags: '--dir <dir>', says: 'desired-state folder', fallback: '.' },
       { flags: '--name <name>', says: 'device name (default: made of the address)' },
-      { flags: '--platform <name>', says: 'its platform' },
+      { flags: '--platform <name>', says: 'its platform: PLATFORMS' },
       { flags: '--port <n>', says: 'port (default: 22, with --telnet 23)', kind: 'port' },
       { flags: '--telnet', says: 'use Telnet (sends the password in clear)' },
       { flags: '--credentials <name>', says: 'entry of credentials: in plumbline.yaml' },

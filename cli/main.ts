@@ -1,8 +1,9 @@
 /** `plumb`: reads the command line, imports the one command that is asked for, and turns failures into exit codes. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { COMMANDS, type CommandOption, type Entry, type Kind } from './commands.ts';
+import { COMMANDS, type CommandOption, type Entry, type Kind, withPlatforms } from './commands.ts';
 import { explain } from './explain.ts';
 import { version } from './package-root.ts';
+import { platformNames } from './platforms.ts';
 import { createTerminal, EXIT, type ExitCode, keepQuietPipes } from './terminal.ts';
 
 /** Whole numbers with their bounds; a time in seconds may have a fraction. */
@@ -28,7 +29,7 @@ const READERS = {
 } as const satisfies Record<Kind, ((text: string, before: unknown) => unknown) | undefined>;
 
 function optionOf({ flags, says, kind = 'text', fallback }: CommandOption): Option {
-  const option = new Option(flags, says);
+  const option = new Option(flags, withPlatforms(says, platformNames()));
   const reader = READERS[kind];
   if (reader) option.argParser(reader);
   return fallback === undefined ? option : option.default(fallback);
@@ -36,7 +37,8 @@ function optionOf({ flags, says, kind = 'text', fallback }: CommandOption): Opti
 
 function helpBelow({ notes, examples }: Entry): string {
   const list = examples.map((example) => `  $ ${example}`).join('\n');
-  return `${notes === undefined ? '' : `\n${notes}\n`}\nExamples:\n${list}`;
+  const text = `${notes === undefined ? '' : `\n${notes}\n`}\nExamples:\n${list}`;
+  return withPlatforms(text, platformNames());
 }
 
 function register(program: Command, entry: Entry, ended: (code: ExitCode) => void): void {

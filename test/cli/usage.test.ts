@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../cli/commands.ts';
+import { COMMANDS, withPlatforms } from '../../cli/commands.ts';
 import { explain, UsageError } from '../../cli/explain.ts';
+import { platformNames } from '../../cli/platforms.ts';
 import { build, type Home, MAIN, makeHome } from './plumb.ts';
 
 let home: Home;
@@ -129,6 +130,7 @@ describe('surroundings', () => {
 });
 
 describe('help', () => {
+  const named = (text: string): string => withPlatforms(text, platformNames());
   const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
 
   test('-v and --version print the version', async () => {
@@ -158,9 +160,9 @@ describe('help', () => {
       const own = section.split('\n## ')[0] ?? '';
       for (const { flags, says } of entry.options) {
         expect(out).toContain(flags);
-        expect(own).toContain(`| \`${flags}\` | ${says.replaceAll('|', '\\|')}`);
+        expect(own).toContain(`| \`${flags}\` | ${named(says).replaceAll('|', '\\|')}`);
       }
-      for (const example of entry.examples) expect(own).toContain(example);
+      for (const example of entry.examples) expect(own).toContain(named(example));
     },
   );
 });
