@@ -6,7 +6,16 @@ import type { Room } from './render.ts';
 import { render } from './render.ts';
 import { getLastApplied, type LastApplied } from './store/devices.ts';
 import { DEVICE_SECRET } from './tree/secret.ts';
-import type { DesiredState, Device, Intended, Problem, RepositoryFile, SecretRef } from './types.ts';
+import type {
+  Connection,
+  Credentials,
+  DesiredState,
+  Device,
+  Intended,
+  Problem,
+  RepositoryFile,
+  SecretRef,
+} from './types.ts';
 
 /** One device, ready to be compared with what it shows. */
 export interface Target {
@@ -14,6 +23,8 @@ export interface Target {
   readonly room: Room;
   readonly intended: Intended;
   readonly secretVersions: readonly string[];
+  /** What is typed at the logins on the way to the device and on it, for masking; never serialised. */
+  readonly loginSecrets?: readonly string[];
 }
 
 export interface DesiredAt {
@@ -43,7 +54,13 @@ export async function desiredAt(files: readonly RepositoryFile[], context: Rende
     });
     found.push(...rendered.problems);
     if (rendered.intended)
-      targets.push({ device, room, intended: rendered.intended, secretVersions: [...versions].sort() });
+      targets.push({
+        device,
+        room,
+        intended: rendered.intended,
+        secretVersions: [...versions].sort(),
+        loginSecrets: loginSecrets(device.connection, secrets),
+      });
   }
   const refused = found.some((problem) => problem.severity === 'error');
   return refused
@@ -64,6 +81,25 @@ async function roomOf(device: Device, context: Rendering, problems: Problem[]): 
     });
     return undefined;
   }
+}
+
+/** Those that can be resolved here; one that is missing is reported when it is needed. */
+function loginSecrets({ credentials, via }: Connection, secrets: Secrets): readonly string[] {
+  const logins: readonly (Credentials | undefined)[] = [credentials, ...via.map(({ login }) => login)];
+  const { read } = credentials;
+  const references = [
+    ...logins.flatMap((login) => [login?.password, login?.enable, login?.passphrase]),
+    read?.password,
+    read?.enable,
+  ];
+  return references.flatMap((reference) => {
+    if (reference === undefined) return [];
+    try {
+      return [secrets.resolve(reference)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The value behind a reference; `device` stands for whatever the device holds. */

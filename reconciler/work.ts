@@ -25,7 +25,8 @@ export interface Work {
 }
 
 export function maskerOf(target: Target): (text: string) => string {
-  return createMasker(target.room.platform.syntax, target.intended.secrets);
+  const known = [...target.intended.secrets, ...(target.loginSecrets ?? [])];
+  return createMasker(target.room.platform.syntax, known);
 }
 
 export interface MoveDetails {
