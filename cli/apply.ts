@@ -6,6 +6,7 @@ import { terminal as ended } from '../reconciler/run-state.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import { dataDirHolder } from '../reconciler/store/lock-data-dir.ts';
 import { findRun, type RunRow } from '../reconciler/store/runs.ts';
+import { followingTip } from '../reconciler/tip.ts';
 import { applyExit, showApplied } from './apply-text.ts';
 import { askLine } from './confirm.ts';
 import { UsageError } from './explain.ts';
@@ -26,6 +27,8 @@ export interface ApplyRequest {
   readonly devices?: readonly string[];
   readonly actor: string;
   readonly allowRemovals: boolean;
+  /** A person accepts that the branch was rewritten up to this tip. */
+  readonly acceptRewrite?: string;
 }
 
 export interface Applied {
@@ -47,6 +50,7 @@ export async function apply(
     actor: actor(),
     allowRemovals: options.allowRemovals === true,
     ...(devices === undefined ? {} : { devices }),
+    ...(typeof options.acceptRewrite === 'string' ? { acceptRewrite: options.acceptRewrite } : {}),
   };
   const settings = readSettings(request.repository);
   const held = settings.databaseUrl === undefined ? dataDirHolder(settings.dataDir) : undefined;
@@ -100,7 +104,7 @@ async function applyHere(repository: string, request: ApplyRequest, terminal: Te
     const worker = await house.startWorker(8, (error) => terminal.say(`error: ${error.message}`));
     return await interruptible(worker, terminal, async () => {
       terminal.progress(`fetching ${request.branch}`);
-      const rollout = await reconcile(house.context, await house.mirror.fetch(request.branch), request);
+      const rollout = await reconcile(house.context, await followingTip({ ...house, ...request }), request);
       return { rollout, runs: await finished(house, rollout) };
     });
   } finally {

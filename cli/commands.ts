@@ -43,6 +43,11 @@ const DEVICE: CommandOption = {
   says: 'only this device; may be given several times',
   kind: 'list',
 };
+const ACCEPT_REWRITE: CommandOption = {
+  flags: '--accept-rewrite <commit>',
+  says: 'accept that the branch was rewritten up to this tip',
+};
+
 const ALLOW_REMOVALS: CommandOption = {
   flags: '--allow-removals',
   says: 'the removals are meant, even beyond max_removals',
@@ -135,6 +140,7 @@ export const COMMANDS: readonly Entry[] = [
       },
       DEVICE,
       ALLOW_REMOVALS,
+      ACCEPT_REWRITE,
       { flags: '--yes', says: 'do not ask; needed without a terminal' },
       JSON_OUT,
     ],
@@ -168,10 +174,7 @@ export const COMMANDS: readonly Entry[] = [
         fallback: '300',
       },
       CONCURRENCY,
-      {
-        flags: '--accept-rewrite <commit>',
-        says: 'accept that the branch was rewritten up to this tip',
-      },
+      ACCEPT_REWRITE,
       { ...JSON_OUT, says: 'print one JSON object a line, for each event' },
     ],
     notes:

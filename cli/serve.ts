@@ -152,6 +152,7 @@ async function answerQuestions(house: House, following: Following, branch: strin
       return following.now({
         actor: 'cli',
         ...word('actor', asked),
+        ...word('acceptRewrite', asked),
         ...names(field(asked, 'devices')),
         allowRemovals: field(asked, 'allowRemovals') === true,
       });

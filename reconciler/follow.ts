@@ -8,8 +8,7 @@ import type { Proposal } from './propose.ts';
 import { type Rollout, reconcile } from './reconcile.ts';
 import type { Mirror } from './repository/mirror.ts';
 import { RepositoryRefused } from './repository/names.ts';
-import { appendAudit } from './store/audit.ts';
-import { listCommits } from './store/commits.ts';
+import { followingTip, type TipOptions } from './tip.ts';
 
 export interface FollowOptions {
   readonly context: Context;
@@ -35,6 +34,7 @@ export interface Following {
     readonly devices?: readonly string[];
     readonly actor: string;
     readonly allowRemovals?: boolean;
+    readonly acceptRewrite?: string;
   }): Promise<Rollout>;
   readonly done: Promise<void>;
 }
@@ -66,7 +66,7 @@ export function follow(options: FollowOptions): Following {
   return {
     now: (asked) =>
       inTurn(async () => {
-        const tip = await newTip(options, state);
+        const tip = await takeTip({ ...options, ...asked }, state);
         const rollout = await reconcile(options.context, tip, asked);
         // A person who asks for some devices has not rolled the commit out to the others.
         if (asked.devices === undefined) state.rolledOut = tip;
@@ -109,7 +109,7 @@ async function round(options: FollowOptions, state: State): Promise<void> {
 /** The tip, or undefined while git cannot be read or must not be followed, which is told once for each reason (F7). */
 async function readableTip(options: FollowOptions, state: State): Promise<string | undefined> {
   try {
-    const tip = await newTip(options, state);
+    const tip = await takeTip(options, state);
     if (state.stale) options.onStale(undefined, '');
     state.stale = undefined;
     return tip;
@@ -124,29 +124,7 @@ async function readableTip(options: FollowOptions, state: State): Promise<string
   }
 }
 
-/** Takes the tip; refuses one that does not follow from the newest commit on record: history was rewritten (F6). */
-async function newTip(
-  { context, mirror, branch, acceptRewrite }: FollowOptions,
-  state: State,
-): Promise<string> {
-  const tip = await mirror.fetch(branch);
-  const known = state.known ?? (await listCommits(context.store, context.repository, 1))[0]?.sha;
-  if (known === undefined || known === tip || (await mirror.isAncestor(known, tip))) {
-    state.known = tip;
-    return tip;
-  }
-  if (acceptRewrite !== undefined && acceptRewrite.length >= 7 && tip.startsWith(acceptRewrite)) {
-    await appendAudit(context.store, {
-      actor: 'operator',
-      action: 'repository.rewrite-accepted',
-      subject: tip,
-      detail: { branch, known },
-    });
-    state.known = tip;
-    return tip;
-  }
-  throw new RepositoryRefused(
-    'rewritten',
-    `history rewritten: ${known.slice(0, 12)} is not an ancestor of ${tip.slice(0, 12)} on ${branch}; nothing is deployed until someone runs \`plumb serve --accept-rewrite ${tip.slice(0, 12)}\``,
-  );
+async function takeTip(options: Omit<TipOptions, 'known'>, state: State): Promise<string> {
+  state.known = await followingTip({ ...options, known: state.known });
+  return state.known;
 }

@@ -148,6 +148,19 @@ describe('apply --local', () => {
     expect(net.device('acc1').configLines.filter((line) => line.startsWith('no vlan '))).toHaveLength(30);
   });
 
+  test('F6: a rewritten history is refused until its new tip is accepted by name', async () => {
+    net.write('acc1', VLANS(10, 11));
+    net.repository.git('commit', '--quiet', '--all', '--amend', '--message', 'rewritten');
+    const tip = net.repository.git('rev-parse', 'HEAD').trim().slice(0, 12);
+    const line = 'apply --local . --yes --device acc1';
+    const refused = await run(net, line);
+    expect([refused.code, refused.err.includes(`--accept-rewrite ${tip}`)]).toEqual([1, true]);
+    expect((await run(net, `${line} --accept-rewrite ${first.slice(0, 12)}`)).code).toBe(1);
+    expect(net.device('acc1').configLines).not.toContain('vlan 11');
+    expect((await run(net, `${line} --accept-rewrite ${tip}`)).code).toBe(0);
+    expect(net.device('acc1').configLines).toContain('vlan 11');
+  });
+
   test('a refused line is undone: exit code 2, file and line of the YAML', async () => {
     net.device('acc2').setFaults([{ at: { line: /^name N12$/ }, do: 'refuse' }]);
     net.write('acc2', VLANS(10, 12));
