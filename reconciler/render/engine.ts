@@ -10,9 +10,30 @@ export type PlainHelper = (...args: readonly unknown[]) => unknown;
 /** Renders one template text with a wrapped context; the marks are those the context was wrapped with. */
 export type Engine = (template: string, context: unknown, marks: Marks) => string;
 
-/** The marks of the rendering under way: rendering is synchronous, so there is exactly one. */
+/**
+ * Blocks and helper calls that one template may take, and characters that one of its blocks may make (F26). A loop is
+ * always made of them, so a template of a stranger's repository cannot keep the process busy (docs/decisions/0004).
+ */
+export const MAX_STEPS = 1_000_000;
+export const MAX_BLOCK = 16 * 1024 * 1024;
+
+/** The rendering under way, which is synchronous, so there is exactly one: its marks, and the steps it may still take. */
 interface Current {
   marks: Marks;
+  left: number;
+}
+
+function spend(current: Current): void {
+  current.left -= 1;
+  if (current.left < 0) throw new Error(`takes more than ${MAX_STEPS} steps`);
+}
+
+function block(current: Current, make: () => string, pointer: string | undefined): string {
+  spend(current);
+  const text = make();
+  if (text.length > MAX_BLOCK)
+    throw new Error(`renders ${text.length} characters, at most ${MAX_BLOCK} are allowed`);
+  return current.marks.attribute(text, pointer);
 }
 
 /** Helpers that hand on parts of the desired state as they are, so that pointers survive. */
@@ -28,23 +49,24 @@ function isEmpty(value: unknown): boolean {
 
 function registerBlocks(environment: typeof Handlebars, current: Current): void {
   const branch = (wanted: boolean) =>
-    function block(this: unknown, condition: unknown, options: HelperOptions): string {
+    function choose(this: unknown, condition: unknown, options: HelperOptions): string {
       const pointer = current.marks.pointerOf(condition);
       const holds = !isEmpty(condition instanceof Leaf ? current.marks.unwrap(condition) : condition);
-      return current.marks.attribute(holds === wanted ? options.fn(this) : options.inverse(this), pointer);
+      const make = holds === wanted ? options.fn : options.inverse;
+      return block(current, () => make(this), pointer);
     };
   environment.registerHelper('if', branch(true));
   environment.registerHelper('unless', branch(false));
   environment.registerHelper(
     'with',
-    function block(this: unknown, value: unknown, options: HelperOptions): string {
+    function within(this: unknown, value: unknown, options: HelperOptions): string {
       if (isEmpty(value)) return options.inverse(this);
-      return current.marks.attribute(options.fn(value), current.marks.pointerOf(value));
+      return block(current, () => options.fn(value), current.marks.pointerOf(value));
     },
   );
   environment.registerHelper(
     'each',
-    function block(this: unknown, value: unknown, options: HelperOptions): string {
+    function repeat(this: unknown, value: unknown, options: HelperOptions): string {
       if (isEmpty(value)) return options.inverse(this);
       const items: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
         ? [...value.entries()]
@@ -52,8 +74,9 @@ function registerBlocks(environment: typeof Handlebars, current: Current): void 
       const blocks = items.map(([key, item], index) => {
         const data = Handlebars.createFrame(options.data ?? {});
         Object.assign(data, { key, index, first: index === 0, last: index === items.length - 1 });
-        return current.marks.attribute(
-          options.fn(item, { data, blockParams: [item, key] }),
+        return block(
+          current,
+          () => options.fn(item, { data, blockParams: [item, key] }),
           current.marks.pointerOf(item),
         );
       });
@@ -85,6 +108,7 @@ function registerPlain(
   helper: PlainHelper,
 ): void {
   environment.registerHelper(name, function call(this: unknown, ...all: unknown[]): unknown {
+    spend(current);
     const args = all.slice(0, -1);
     // `{{address}}` inside an object that has an address means the field, not the helper of that name.
     if (args.length === 0 && STRUCTURAL.has?.(this, name)) return Reflect.get(Object(this), name);
@@ -120,7 +144,7 @@ function registerStructural(environment: typeof Handlebars, current: Current): v
 /** Makes the engine of one platform; compiled templates are kept as long as it lives. */
 export function createEngine(helpers: Readonly<Record<string, PlainHelper>>): Engine {
   const environment = Handlebars.create();
-  const current: Current = { marks: new Marks() };
+  const current: Current = { marks: new Marks(), left: 0 };
   for (const name of Object.keys(environment.helpers)) environment.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) registerPlain(environment, current, name, helper);
   registerBlocks(environment, current);
@@ -131,6 +155,7 @@ export function createEngine(helpers: Readonly<Record<string, PlainHelper>>): En
       compiled.get(template) ?? environment.compile(template, { strict: true, preventIndent: true });
     compiled.set(template, run);
     current.marks = marks;
+    current.left = MAX_STEPS;
     return run(context);
   };
 }

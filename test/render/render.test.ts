@@ -137,6 +137,21 @@ describe('what a template may not do', () => {
     expect(lines).toEqual(problems.length > 0 ? undefined : [['interface Vlan10', 0]]);
   });
 
+  test.each([
+    ['loops in loops that print nothing', '{{#each interfaces}}'.repeat(3) + '{{/each}}'.repeat(3)],
+    [
+      'a recursion in two branches',
+      '{{#*inline "twice"}}{{#if (first list)}}{{> twice list=(rest list)}}{{> twice list=(rest list)}}{{/if}}{{/inline}}{{> twice list=interfaces}}',
+    ],
+    ['a recursion without an end', '{{#*inline "again"}}{{> again}}{{/inline}}{{> again}}'],
+  ])('F26: %s ends with an error', (_what, template) => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ name: `Vlan${index}` }));
+    const nested = template.replaceAll('{{#each interfaces}}', '{{#each @root.interfaces}}');
+    const [problem] = problemsOf({ interfaces: many }, roomWith(nested));
+    expect(problem).toMatchObject({ code: 'template', severity: 'error' });
+    expect(problem?.message).toMatch(/takes more than \d+ steps|call stack/);
+  });
+
   test('F26: a template that explodes is cut off before anything is planned', () => {
     const many = Array.from({ length: 700 }, (_, index) => ({ name: `Vlan${index}` }));
     const template =
