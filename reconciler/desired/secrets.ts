@@ -11,6 +11,9 @@ import type { SecretRef } from '../types.ts';
 /** Largest secret, in bytes: a private key fits. */
 export const MAX_SECRET_BYTES = 64 * 1024;
 
+/** Variables that set Plumbline itself (reconciler/settings.ts): where its key lies is nothing for a template. */
+const OWN_VARIABLES: ReadonlySet<string> = new Set(['PLUMB_DATA', 'PLUMB_DEBUG', 'PLUMB_KEY_FILE']);
+
 /** A secret that cannot be had. Names the reference, never a value. */
 export class SecretError extends Error {
   readonly reference: string;
@@ -72,6 +75,7 @@ function fromEnvironment(reference: string, { env_prefix }: SecretSettings, env:
   const name = reference.slice('env:'.length);
   if (env_prefix === '' || !name.startsWith(env_prefix))
     throw new SecretError(reference, `only variables that begin with ${env_prefix} can be referred to`);
+  if (OWN_VARIABLES.has(name)) throw new SecretError(reference, 'the variable is a setting of Plumbline');
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
   if (value === undefined) throw new SecretError(reference, 'the variable is not set');
   return value;

@@ -32,7 +32,13 @@ symlinkSync(folder, join(root, 'up'));
 symlinkSync(join(root, 'plain'), join(root, 'inside'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const env = { PLUMB_A: CANARY, PLUMB_LINE: `${CANARY}\nexit`, PLUMB_EMPTY: '', HOME: CANARY };
+const env = {
+  PLUMB_A: CANARY,
+  PLUMB_LINE: `${CANARY}\nexit`,
+  PLUMB_EMPTY: '',
+  PLUMB_KEY_FILE: CANARY,
+  HOME: CANARY,
+};
 const resolver = createSecretResolver({ env_prefix: 'PLUMB_', file_root: root }, env);
 
 describe('what resolves', () => {
@@ -54,6 +60,7 @@ describe('F96: what does not resolve names the reference only', () => {
     { secret: 'env:PLUMB_EMPTY', reason: 'empty' },
     { secret: 'env:PLUMB_LINE', reason: 'line end' },
     { secret: 'env:HOME', reason: 'begin with PLUMB_' },
+    { secret: 'env:PLUMB_KEY_FILE', reason: 'a setting of Plumbline' },
     { secret: 'file:none', reason: 'cannot be read' },
     { secret: 'file:empty', reason: 'empty' },
     { secret: 'file:two', reason: 'line end' },
