@@ -1,18 +1,23 @@
 /**
  * `npm run faults:prove [-- --only F35]`: removes each guard (test/faults/*.patch) in a scratch copy of the tree and
  * expects the guard's own test to fail there. Ends with 1 unless every guard is proven. `--json FILE` keeps the result.
+ * That the tests pass with their guards is seen here first, or in a report of the whole suite: `--report REPORT.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { proveFile, readPatches, removeCopy, scratchCopy } from './faults/proof.mjs';
+import { proveFile, readPatches, removeCopy, reportedResults, scratchCopy } from './faults/proof.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PARALLEL = 2;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'string' },
+    report: { type: 'string', multiple: true, default: [] },
+  },
 });
 const wanted = values.only?.flatMap((list) => list.split(','));
 const patches = readPatches(root).filter(
@@ -38,8 +43,12 @@ async function worker() {
   try {
     for (let group = queue.shift(); group !== undefined; group = queue.shift()) {
       outcomes.push(
-        ...(await proveFile(copy, group, ({ patch, proven, why }) =>
-          console.log(`${proven ? 'proven    ' : 'NOT PROVEN'} ${patch.name}: ${why}`),
+        ...(await proveFile(
+          copy,
+          group,
+          reportedResults(root, values.report, group[0].file),
+          ({ patch, proven, why }) =>
+            console.log(`${proven ? 'proven    ' : 'NOT PROVEN'} ${patch.name}: ${why}`),
         )),
       );
     }

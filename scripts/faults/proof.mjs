@@ -87,13 +87,24 @@ function statuses(results, title) {
   return results.filter((result) => result.fullName.includes(title)).map((result) => result.status);
 }
 
+/** The results of one file in vitest's JSON reports of the untouched tree. */
+export function reportedResults(root, reports, file) {
+  return reports.flatMap((report) =>
+    JSON.parse(readFileSync(report, 'utf8'))
+      .testResults.filter((suite) => relative(root, suite.name) === file)
+      .flatMap((suite) => suite.assertionResults),
+  );
+}
+
 /**
- * Proves all patches that name one test file, one after the other in one copy.
+ * Proves all patches that name one test file, one after the other in one copy. `known` are the results of that file
+ * without any patch; empty: it is run here.
  * @returns {Promise<{patch: object, proven: boolean, why: string}[]>}
  */
-export async function proveFile(copy, patches, onResult) {
+export async function proveFile(copy, patches, known, onResult) {
   const builds = build(copy);
-  const whole = await vitest(copy, patches[0].file, patches.length === 1 ? patches[0].title : undefined);
+  const title = patches.length === 1 ? patches[0].title : undefined;
+  const whole = known.length > 0 ? known : await vitest(copy, patches[0].file, title);
   const outcomes = [];
   for (const patch of patches) {
     const outcome = { patch, ...(await prove(copy, patch, statuses(whole, patch.title), builds)) };
