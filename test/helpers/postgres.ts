@@ -53,8 +53,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     pid: server.pid ?? 0,
     newDatabase: async () => {
       databases += 1;
-      await once(url, `create database test_${databases}`);
-      return `postgres://plumb@127.0.0.1:${port}/test_${databases}`;
+      // Its own from here on: several ask at once.
+      const name = `test_${databases}`;
+      await once(url, `create database ${name}`);
+      return `postgres://plumb@127.0.0.1:${port}/${name}`;
     },
     stop: async () => {
       await ended(server);

@@ -27,7 +27,19 @@ export async function startRedis(settings: readonly string[] = [], port?: number
   const listen = port ?? (await freePort());
   const server = spawn(
     redis,
-    ['--port', String(listen), '--bind', '127.0.0.1', '--save', '', '--dir', folder, ...settings],
+    [
+      '--port',
+      String(listen),
+      '--bind',
+      '127.0.0.1',
+      '--databases',
+      '1024',
+      '--save',
+      '',
+      '--dir',
+      folder,
+      ...settings,
+    ],
     {
       cwd: folder,
       stdio: 'ignore',

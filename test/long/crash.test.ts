@@ -1,7 +1,17 @@
-/** kill -9 before and after every single write of a run that is applied, and of one that is undone, on the embedded back end. */
+/** kill -9 before and after the writes of a run that is applied, and of one that is undone, on every back end. */
 import { expect, test } from 'vitest';
+import { missingPostgres } from '../helpers/postgres.ts';
+import { missingRedis } from '../helpers/redis.ts';
 import { describeTier } from '../helpers/tier.ts';
-import { type Crash, crashAt, embeddedGround, type Ground, UNDISTURBED, UNDOING } from '../pipeline/crash.ts';
+import {
+  type Crash,
+  crashAt,
+  embeddedGround,
+  type Ground,
+  serverGround,
+  UNDISTURBED,
+  UNDOING,
+} from '../pipeline/crash.ts';
 
 interface Place {
   readonly title: string;
@@ -9,23 +19,36 @@ interface Place {
   readonly ground: () => Promise<Ground>;
   /** Every how many moments. */
   readonly stride: number;
+  /** So many crashes at once: on servers most of the time goes by until the dead worker's job is given to another. */
+  readonly lanes: number;
 }
 
 const GROUNDS: readonly Place[] = [
-  { title: 'embedded PGlite', missing: undefined, ground: embeddedGround, stride: 2 },
+  { title: 'embedded PGlite', missing: undefined, ground: embeddedGround, stride: 2, lanes: 2 },
+  {
+    title: 'a PostgreSQL server',
+    missing: missingPostgres(),
+    ground: () => serverGround(false),
+    stride: 3,
+    lanes: 8,
+  },
+  {
+    title: 'a PostgreSQL server and Redis',
+    missing: missingPostgres() ?? missingRedis(),
+    ground: () => serverGround(true),
+    stride: 4,
+    lanes: 8,
+  },
 ];
 
 /** Longest time for all moments of one run, in milliseconds. */
 const LONGEST = 1_800_000;
 
-/** So many crashes at once. */
-const LANES = 2;
-
 /** Tries every moment, and goes on after a failure: the list of all is what helps. */
 async function everyMoment(
   ground: Ground,
   crash: Crash,
-  stride: number,
+  { stride, lanes }: Place,
 ): Promise<{ tried: number; failures: string[] }> {
   const { moments } = await crashAt(ground, crash, 0);
   const failures: string[] = [];
@@ -41,11 +64,12 @@ async function everyMoment(
       });
     }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return { tried, failures };
 }
 
-for (const { title, missing, ground, stride } of GROUNDS) {
+for (const place of GROUNDS) {
+  const { title, missing, ground, stride } = place;
   describeTier(`on ${title}`, missing, () => {
     test.each([UNDISTURBED, UNDOING])(
       'F51: $title survives kill -9 at each of its writes',
@@ -53,7 +77,7 @@ for (const { title, missing, ground, stride } of GROUNDS) {
       async (crash) => {
         const here = await ground();
         try {
-          const { tried, failures } = await everyMoment(here, crash, stride);
+          const { tried, failures } = await everyMoment(here, crash, place);
           expect(failures).toEqual([]);
           expect(tried).toBeGreaterThan(60 / stride);
         } finally {

@@ -58,13 +58,18 @@ countWrites(house.store);
 const built = room();
 Object.assign(house.context, { room: () => Promise.resolve(built) });
 await house.startWorker(1, (error) => console.error(error));
-const rollout = await reconcile(house.context, await house.mirror.fetch('main'), {
-  actor: 'test',
-  retry: false,
-});
-if (rollout.status !== 'accepted') throw new Error(JSON.stringify(rollout.problems));
-// Not for ever: a run that nobody finishes is what the test is looking for.
-while ((await unfinishedRuns(house.store)).length > 0 && performance.now() < 60_000)
+const tip = await house.mirror.fetch('main');
+// A device that did not answer on a busy machine is asked again, as the next sweep does.
+for (let round = 0; ; round += 1) {
+  const rollout = await reconcile(house.context, tip, { actor: 'test', retry: false });
+  if (rollout.status !== 'accepted') throw new Error(JSON.stringify(rollout.problems));
+  const unplanned = rollout.proposals.flatMap((proposal) => proposal.unplanned ?? []);
+  if (unplanned.length === 0) break;
+  if (round === 5) throw new Error(unplanned.join('; '));
+}
+// Not for ever: a run that nobody finishes is what the test is looking for. A dead worker's job is given to
+// another after its lock has run out, half a minute to a whole one.
+while ((await unfinishedRuns(house.store)).length > 0 && performance.now() < 150_000)
   await new Promise((resolve) => setTimeout(resolve, 20));
 const runs = await house.store.query('select state, outcome, error from plumb.runs order by number');
 const applied = await house.store.query('select last_applied_commit, held from plumb.devices');

@@ -63,9 +63,9 @@ export async function serverGround(withRedis: boolean): Promise<Ground> {
   return {
     next: async () => {
       databases += 1;
-      const url: Record<string, string> = { DATABASE_URL: await postgres.newDatabase() };
-      if (redis) url.REDIS_URL = `${redis.url}/${databases % 16}`;
-      return url;
+      const keyspace = databases;
+      const url = { DATABASE_URL: await postgres.newDatabase() };
+      return redis ? { ...url, REDIS_URL: `${redis.url}/${keyspace}` } : url;
     },
     stop: async () => {
       await redis?.stop();
