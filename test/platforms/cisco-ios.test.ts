@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ConfigNode } from '../../drivers/contract.ts';
 import { platform } from '../../drivers/platforms/cisco-ios/index.ts';
+import { verifyHash } from '../../drivers/platforms/cisco-ios/syntax/hashes.ts';
 import { decodeType7, sameSecret } from '../../drivers/platforms/cisco-ios/syntax/secret.ts';
 import { classify, contextAt, grammarOf } from '../../reconciler/tree/grammar.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
@@ -131,6 +132,28 @@ describe('secrets', () => {
     expect(sameSecret('7 121B0207220A1F1773', '7 121B0207220A1F1773')).toBe(true);
     expect(sameSecret('045802150C2E', '141F01191C2F0F1275')).toBe(false);
     expect(sameSecret('$9$a$b', '$9$c$d')).toBeUndefined();
+  });
+
+  it.each(vectors.filter(({ type }) => type !== 7))(
+    'verifies type $type against $plain',
+    ({ type, plain, stored }) => {
+      for (const shown of [stored, `${type} ${stored}`]) {
+        expect(sameSecret(shown, plain)).toBe(true);
+        expect(sameSecret(`0 ${plain}`, shown)).toBe(true);
+        expect(sameSecret(shown, `${plain}x`)).toBe(false);
+        expect(sameSecret(shown, '7 045802150C2E')).toBe(false);
+      }
+    },
+  );
+
+  // By `openssl passwd -1`.
+  it.each([
+    ['a', '$1$mERr$Tg1seMrv6KpaRO3xYq1uo.'],
+    ['exactly sixteen!', '$1$mERr$w15L/5V62L0CE4IlUPT3D1'],
+    ['more than sixteen characters', '$1$mERr$qIBUg5P39HESt8AUUKn3A/'],
+    ['schlüssel', '$1$mERr$hlOoxwwwqxbdREEC/Br8n1'],
+  ])('computes type 5 of %j as crypt(3) does', (plain, stored) => {
+    expect(verifyHash(stored, plain)).toBe(true);
   });
 
   it('masks every secret of the samples', () => {

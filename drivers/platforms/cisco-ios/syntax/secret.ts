@@ -1,9 +1,10 @@
 /** When two texts of an IOS secret are the same secret. */
+import { isHash, verifyHash } from './hashes.ts';
 
 /** Type 7 is no encryption: a fixed key, begun at an offset that differs each time the device writes the line. */
 const KEY = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
 /** `0812441A1B1C015A260A0F`, with or without its type before it: two decimal digits, then bytes. */
-const TYPE7 = /^(?:7 )?(?<offset>\d\d)(?<bytes>(?:[0-9A-F]{2})+)$/i;
+const TYPE7 = /^(?<type>7 )?(?<offset>\d\d)(?<bytes>(?:[0-9A-F]{2})+)$/i;
 
 /** The plain text of a type 7 string; `undefined` when it is none. */
 export function decodeType7(text: string): string | undefined {
@@ -15,9 +16,25 @@ export function decodeType7(text: string): string | undefined {
   return codes.every((code) => code >= 32 && code < 127) ? String.fromCharCode(...codes) : undefined;
 }
 
-/** Two type 7 texts are compared by what they hide; hashes with different salts cannot be told apart. */
+/** What a text says in clear: `0 cisco`, `cisco`, `7 045802150C2E`. */
+function plainOf(text: string): string | undefined {
+  const [, typed] = /^0 (.+)$/.exec(text) ?? [];
+  if (typed !== undefined) return typed;
+  const decoded = decodeType7(text);
+  if (decoded !== undefined) return decoded;
+  // With any other type, or the look of a hash, it is not clear text.
+  return /^\d+ /.test(text) || text.startsWith('$') ? undefined : text;
+}
+
+/**
+ * Type 7 texts are compared by what they hide, hashes by hashing the clear text; two hashes with different salts
+ * cannot be told apart.
+ */
 export function sameSecret(shown: string, wanted: string): boolean | undefined {
   if (shown === wanted) return true;
-  const [a, b] = [decodeType7(shown), decodeType7(wanted)];
-  return a === undefined || b === undefined ? undefined : a === b;
+  const [a, b] = [plainOf(shown), plainOf(wanted)];
+  if (a !== undefined && b !== undefined) return a === b;
+  if (isHash(shown) && b !== undefined) return verifyHash(shown, b);
+  if (isHash(wanted) && a !== undefined) return verifyHash(wanted, a);
+  return undefined;
 }
