@@ -2,6 +2,8 @@
  * Every string field of every schema, on every platform: a value goes in by the YAML and must come out as what it
  * is, or not at all. What is expected is said here, without the product's own checks.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { platformNames } from '../../cli/platforms.ts';
 import { createRooms } from '../../cli/rooms.ts';
 import { type DesiredAt, desiredAt } from '../../reconciler/desired-at.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
@@ -9,7 +11,7 @@ import { printConfig } from '../../reconciler/tree/print.ts';
 import type { ConfigNode, RepositoryFile } from '../../reconciler/types.ts';
 import { KINDS, type StringField, stringFields } from '../desired/schema-walk.ts';
 
-export const PLATFORMS = ['cisco-ios', 'h3c-comware', 'frr'] as const;
+export const PLATFORMS: readonly string[] = platformNames();
 export const FIELDS: readonly StringField[] = KINDS.flatMap(stringFields);
 
 export interface Case {
@@ -41,11 +43,12 @@ function isDoc(value: unknown): value is Doc {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Stored forms of a password, which each platform takes. */
-const HASHES: Readonly<Record<string, string>> = {
-  'cisco-ios': '9 $9$nhEmQVczB7dqsO$X.HsgL6x1il0RxkOSSvyQYwucySCt7qFm4v7pqCxkKM',
-  'h3c-comware': '$h$6$GSmuJG1h1HiV+bBc$TbcYPYBr7/A1AaLLFlPJyQ==',
-};
+/** The stored form of a password that each platform takes: a room without users has no such file. */
+const HASHES: Readonly<Record<string, string>> = Object.fromEntries(
+  PLATFORMS.map((name) => [name, new URL(`../cases/${name}/stored-password.txt`, import.meta.url)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([name, file]) => [name, readFileSync(file, 'utf8').trim()]),
+);
 
 /** A right value for the field, where the schema's example is right on another platform only. */
 export function exampleOf({ field, platform }: Case): string {
