@@ -1,7 +1,4 @@
-/**
- * Every type that a platform room speaks: how its configuration language works (syntax), how it talks
- * (dialog), and what its show commands say (facts). Types only; a room imports nothing else.
- */
+/** Every type that a platform room speaks: its language (syntax), its dialog, its facts. A room imports nothing else. */
 
 /** How much a step can hurt, from nothing to not undoable. A plan's impact is its worst step's. */
 export type Impact = 'cosmetic' | 'additive' | 'traffic' | 'session-reset' | 'management' | 'irreversible';
@@ -72,6 +69,8 @@ export interface SyntaxRule {
   readonly negate?: string | null;
   /** Section only: children keep their order (`position`), or carry their own sequence number (`sequence`). */
   readonly ordered?: 'position' | 'sequence';
+  /** Section only: value words that may stand behind the head (`point-to-point`); other patterns leave them out. */
+  readonly tail?: Pattern;
   /** Section only: the word that must be sent to leave it (`exit-address-family`); default: the syntax's `leave`. */
   readonly leave?: string;
   /** Section only: hardware or built-in; its head is never negated, only its owned lines are. */
@@ -86,14 +85,14 @@ export interface SyntaxRule {
   readonly wipes?: readonly Pattern[];
   /** Sibling patterns that vanish when this line is removed (`no neighbor X` takes every line of X): not removed one by one. */
   readonly removalWipes?: readonly Pattern[];
-  /** Lines of one section with the same filled slot are one item whatever their rule: the new one replaces the old
-   * (`ip address dhcp` and `ip address A M`). */
+  /** Lines of one section with the same filled slot are one item whatever their rule (`ip address dhcp`, `ip address A M`). */
   readonly slot?: string;
   /** Section only: when the device does not show it, the hardware is absent and its lines are deferred, not sent. */
   readonly hardware?: boolean | RegExp;
-  /** Object that this section or line brings into being, e.g. `acl <name>`. Sibling lines that define the same object
-   * (the entries of one prefix list) are owned as a whole. */
+  /** Objects that it brings into being, e.g. `acl <name>`. Sibling lines that define the same object are owned whole. */
   readonly defines?: readonly string[];
+  /** Line only: an entry, written without a number, of a list whose order counts. */
+  readonly series?: Series;
   /** Objects that this line refers to, e.g. `acl {name}`: created before, deleted after. */
   readonly uses?: readonly string[];
   /** Resources that only one line may hold at a time, e.g. `ip {address}`: taken away before given again. */
@@ -132,25 +131,25 @@ export interface ListRule {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** Another spelling (a pattern), and the line that it means, with its captures. */
-export interface Alias {
-  readonly from: Pattern;
-  readonly to: string;
+/** A list whose lines have an order; the device puts a line that is typed without a number behind the others. */
+export interface Series {
+  /** Name of the list, filled from the line: lines of one section with the same name are one list. */
+  readonly of: string;
+  /** The line with its `{number}` (other captures as in `match`); absent: the language has no numbers. */
+  readonly numbered?: Pattern;
+  /** The numbers that the device gives (default: 10, 20 …); step 0: a remark, which has the next line's. */
+  readonly first?: number;
+  readonly step?: number;
 }
 
-/** What one feature may own on this platform: the claim check and `exclusive` use it. */
-export interface Grain {
-  /** Paths (section patterns joined with ` / `) of the items of its collections, for `exclusive: true`. */
-  readonly items: readonly Pattern[];
-  /** Paths of every line it may render. */
-  readonly claims: readonly Pattern[];
-}
+/** Another spelling (a pattern), and the line that it means, with its captures. */
+export type Alias = Readonly<Record<'from', Pattern> & Record<'to', string>>;
+
+/** Paths (section patterns joined with ` / `) that one feature may own: items for `exclusive: true`, and all lines. */
+export type Grain = Readonly<Record<'items' | 'claims', readonly Pattern[]>>;
 
 /** A command that is never sent, by template or `raw`. */
-export interface DenyRule {
-  readonly match: Pattern;
-  readonly why: string;
-}
+export type DenyRule = Readonly<Record<'match', Pattern> & Record<'why', string>>;
 
 export interface Syntax {
   readonly layout: Layout;
@@ -163,7 +162,7 @@ export interface Syntax {
   readonly order: readonly Pattern[];
   readonly grain: Readonly<Record<string, Grain>>;
   readonly deny: readonly DenyRule[];
-  /** Named functions for what tables cannot say; applied to every node on reading, before rules. */
+  /** What tables cannot say; applied to every node on reading, before rules. One that takes no path: once a text. */
   readonly rewrites?: readonly {
     readonly name: string;
     readonly rewrite: (line: string, path: readonly string[]) => string;
@@ -171,10 +170,14 @@ export interface Syntax {
   /** Splits or joins lines on reading (wrapped lists): the children of one section in, the same out. */
   readonly regroup?: readonly {
     readonly name: string;
+    /** The only depth at which it looks at lines (0: top level); absent: every depth. */
+    readonly depth?: number;
     readonly regroup: (nodes: readonly ConfigNode[], path: readonly string[]) => readonly ConfigNode[];
   }[];
   /** True: a section is left explicitly before the next one is entered. */
   readonly leaveBetween?: boolean;
+  /** True: in text that is pasted the head of a top-level section may follow inside another section. */
+  readonly headsAnywhere?: boolean;
   /** Whether a secret as the device shows it (hashed, encrypted) is the wanted one; `undefined`: cannot be told. */
   readonly sameSecret?: (shown: string, wanted: string) => boolean | undefined;
   /** Which lines carry the management path: used by the own-path guard. */
@@ -266,13 +269,9 @@ export interface Dialog {
   readonly doctor: Readonly<Record<string, string>>;
 }
 
-export interface DeviceFacts {
-  readonly hostname?: string;
-  readonly model?: string;
-  readonly version?: string;
-  readonly serial?: string;
-  readonly uptime?: string;
-}
+export type DeviceFacts = Partial<
+  Readonly<Record<'hostname' | 'model' | 'version' | 'serial' | 'uptime', string>>
+>;
 
 export interface Facts {
   /** Parses the answer to `dialog.reads.version` (and running config) into facts. */

@@ -97,6 +97,8 @@ export interface LineAnswer {
 export interface Session {
   /** Host name learnt from the prompt. */
   readonly hostname: string;
+  /** The last prompt, letter by letter. */
+  readonly prompt: string;
   /** Runs a read-only command at the enabled prompt and gives its output without echo and prompt. */
   run(command: string): Promise<string>;
   /** Like `run` with the long deadline, and refuses an output without the layout's end marker or with a `broken` line. */

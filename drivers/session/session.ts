@@ -43,6 +43,10 @@ export class OpenSession implements Session {
     return this.#speaker.prompts.host;
   }
 
+  get prompt(): string {
+    return this.#speaker.prompt;
+  }
+
   get transcript(): Session['transcript'] {
     return this.#context.transcript.entries;
   }

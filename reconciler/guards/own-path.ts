@@ -3,8 +3,9 @@
  * or the account through which we manage the device (DESIGN, Ownership 5 and 10).
  */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
+import { grammarOf } from '../tree/grammar.ts';
 import { type Lookup, matchPath, type PathPattern, readPath } from '../tree/pattern.ts';
-import { predict } from '../tree/predict.ts';
+import { predictEach } from '../tree/predict.ts';
 import type { Problem, Step } from '../types.ts';
 
 export interface OwnPathInput {
@@ -27,11 +28,11 @@ export function ownPathProblems(input: OwnPathInput): readonly Problem[] {
   const before = factsOf(input.running, input);
   if (before.size === 0) return [];
   const problems: Problem[] = [];
-  let now = input.running;
   let lost: Facts = before;
-  for (const step of steps) {
-    now = predict(now, [step], syntax);
-    if (!touchesOwnPath(step, input)) continue;
+  let at = 0;
+  for (const now of predictEach(input.running, steps, syntax)) {
+    const step = steps[at++];
+    if (step === undefined || !touchesOwnPath(step, input)) continue;
     const facts = factsOf(now, input);
     for (const [key, sentence] of lost) {
       if (facts.has(key)) continue;
@@ -74,7 +75,7 @@ function bare(line: string, syntax: Syntax): string {
 /** The facts that one configuration gives: our address on an interface that is up, the login lines, the accounts. */
 function factsOf(tree: readonly ConfigNode[], input: OwnPathInput): Facts {
   const facts = new Map<string, string>();
-  for (const match of matches(tree, input.syntax.ownPath.addresses)) {
+  for (const match of matches(tree, input.syntax, input.syntax.ownPath.addresses)) {
     const address = match.lookup('address')?.split('/')[0];
     if (address !== input.address) continue;
     const section = match.path.at(-2);
@@ -83,11 +84,11 @@ function factsOf(tree: readonly ConfigNode[], input: OwnPathInput): Facts {
     if (!down)
       facts.set(`address ${address} on ${section}`, `the management address ${address} (${section})`);
   }
-  for (const match of matches(tree, input.syntax.ownPath.access)) {
+  for (const match of matches(tree, input.syntax, input.syntax.ownPath.access)) {
     const line = match.path.join(' / ');
     facts.set(`access ${line}`, `\`${line}\``);
   }
-  for (const match of matches(tree, input.syntax.ownPath.users)) {
+  for (const match of matches(tree, input.syntax, input.syntax.ownPath.users)) {
     const name = match.lookup('name');
     if (name !== undefined && input.accounts.includes(name))
       facts.set(`user ${name}`, `our own account ${name}`);
@@ -101,8 +102,13 @@ interface Found {
   readonly parent: ConfigNode | undefined;
 }
 
-function* matches(tree: readonly ConfigNode[], patterns: readonly string[]): Generator<Found> {
-  for (const pattern of patterns) yield* walk(tree, [], undefined, readPath(pattern));
+function* matches(
+  tree: readonly ConfigNode[],
+  syntax: Syntax,
+  patterns: readonly string[],
+): Generator<Found> {
+  const { tails } = grammarOf(syntax);
+  for (const pattern of patterns) yield* walk(tree, [], undefined, readPath(pattern, tails));
 }
 
 function* walk(

@@ -132,6 +132,10 @@ export interface Walk {
   readonly erasers: Eraser[];
   /** Running nodes that drafts remove or replace. */
   readonly gone: Set<ConfigNode>;
+  /** Numbers of running lines that do not show theirs. */
+  readonly numbers: Map<ConfigNode, number>;
+  /** Intended lines that were given a number, and how they were written. */
+  readonly originals: Map<ConfigNode, ConfigNode>;
   /** Owned lines that only last applied knows. */
   kept: number;
 }

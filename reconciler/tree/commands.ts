@@ -3,6 +3,7 @@ import type { Syntax } from '../../drivers/contract.ts';
 import type { Command, Step } from '../types.ts';
 import { type Context, classify, contextAt, type Grammar, grammarOf } from './grammar.ts';
 import { takeRaw } from './raw.ts';
+import { beginsAlike } from './word-index.ts';
 
 /** A command and how deep it stands, for printing. */
 interface Typed extends Command {
@@ -12,6 +13,8 @@ interface Typed extends Command {
 
 interface Typing {
   readonly grammar: Grammar;
+  /** For a person to paste: sections are left only where the next line would land in the wrong one. */
+  readonly paste: boolean;
   readonly contexts: Map<string, Context>;
   readonly typed: Typed[];
   /** Heads of the sections that we are in. */
@@ -43,8 +46,8 @@ function linesOf(steps: readonly Step[], syntax: Syntax): Line[] {
   return lines;
 }
 
-function typeOut(steps: readonly Step[], syntax: Syntax): readonly Typed[] {
-  const typing: Typing = { grammar: grammarOf(syntax), contexts: new Map(), typed: [], open: [] };
+function typeOut(steps: readonly Step[], syntax: Syntax, paste: boolean): readonly Typed[] {
+  const typing: Typing = { grammar: grammarOf(syntax), paste, contexts: new Map(), typed: [], open: [] };
   const lines = linesOf(steps, syntax);
   lines.forEach((line, index) => {
     moveTo(typing, line);
@@ -85,7 +88,9 @@ function moveTo(typing: Typing, line: Line): void {
   let common = 0;
   while (common < open.length && common < heads.length && open[common] === heads[common]) common++;
   const intoSection = heads.length > common || opens(typing, heads, line.text);
-  const keep = implicitly(typing, common, intoSection) ? lastExplicit(typing, common) : common;
+  const head = heads[0] ?? line.text;
+  const free = common === 0 && intoSection && entersFromAnywhere(typing, head);
+  const keep = free ? lastExplicit(typing, common) : common;
   for (let depth = open.length - 1; depth >= keep; depth--) {
     const leave = leaveWord(typing, depth) ?? typing.grammar.syntax.leave;
     typing.typed.push({ line: leave, step: line.step, kind: 'leave', depth });
@@ -96,8 +101,16 @@ function moveTo(typing: Typing, line: Line): void {
 }
 
 /** A top-level section head may be typed inside another section; everything else would land in the wrong one. */
-function implicitly(typing: Typing, common: number, intoSection: boolean): boolean {
-  return common === 0 && intoSection && typing.grammar.syntax.leaveBetween !== true;
+function entersFromAnywhere(typing: Typing, head: string): boolean {
+  const { leaveBetween, headsAnywhere } = typing.grammar.syntax;
+  if (leaveBetween !== true) return true;
+  if (!typing.paste || headsAnywhere !== true) return false;
+  if (!opens(typing, [], head)) return false;
+  // `crypto map` begins a section, and is a line of an interface: what begins alike may be taken there.
+  return typing.open.every((_, depth) => {
+    const { reading } = contextOf(typing, typing.open.slice(0, depth + 1));
+    return !beginsAlike(reading, head);
+  });
 }
 
 /** Depth down to which sections must be left because one has its own word for it. */
@@ -115,12 +128,19 @@ function leaveWord(typing: Typing, depth: number): string | undefined {
 
 /** What is typed in configuration mode, in order. */
 export function commandsOf(steps: readonly Step[], syntax: Syntax): Command[] {
-  return typeOut(steps, syntax).map(({ line, step, kind }) => ({ line, step, kind }));
+  return typeOut(steps, syntax, false).map(({ line, step, kind }) => ({ line, step, kind }));
 }
 
-/** The commands as text, one a line, one blank for each section that a line stands in. */
+/** What a session types as text, one command a line, one blank for each section that a line stands in. */
 export function printCommands(steps: readonly Step[], syntax: Syntax): string {
-  return typeOut(steps, syntax)
-    .map(({ line, depth }) => (depth === undefined ? line : ' '.repeat(depth) + line))
-    .join('\n');
+  return textOf(typeOut(steps, syntax, false));
+}
+
+/** The same for a person to paste, without the words that only make sure. */
+export function printPaste(steps: readonly Step[], syntax: Syntax): string {
+  return textOf(typeOut(steps, syntax, true));
+}
+
+function textOf(typed: readonly Typed[]): string {
+  return typed.map(({ line, depth }) => (depth === undefined ? line : ' '.repeat(depth) + line)).join('\n');
 }

@@ -1,5 +1,6 @@
 /** Compares two trees section by section; every difference on a line that is ours becomes a draft of a step. */
 import type { ConfigNode } from '../../drivers/contract.ts';
+import { alignSeries } from './align.ts';
 import type { Level, Walk } from './change.ts';
 import { countLines } from './change.ts';
 import { addItem, changeItem, removeItem, type Side } from './differences.ts';
@@ -33,7 +34,7 @@ export function compareLevel(walk: Walk, level: Level): void {
   const { running, intended } = level;
   if (running === intended && walk.erased.size === 0) return;
   if (level.head?.rule?.rule.ordered === 'position') compareOrdered(walk, level, ways);
-  else compareLoose(walk, level);
+  else compareLoose(walk, alignSeries(walk, level, ways));
 }
 
 const ways: Ways = { compareLoose, enterPair, enterNew, leaveOld };

@@ -5,8 +5,9 @@ import type { Draft, Effects, Level, Lines, Walk } from './change.ts';
 import { worst } from './change.ts';
 import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
 import { lastNode } from './fate.ts';
-import { type Context, childContext, classify, type Item } from './grammar.ts';
+import { type Context, childContext, classify, type Item, positive } from './grammar.ts';
 import { negationOf } from './item.ts';
+import { entryOf } from './series.ts';
 import { erasersOf } from './wipes.ts';
 
 export interface Wanted extends Lines {
@@ -29,6 +30,7 @@ export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
   const { item } = wanted;
   const rule = item.rule?.rule;
   const effects = unmixed(
+    walk,
     level,
     wanted,
     scoped(walk, level, wanted, effectsBetween(wanted.before, wanted.after)),
@@ -79,7 +81,14 @@ export function removalImpact(walk: Walk, context: Context, item: Item): Impact 
 }
 
 /** What is added comes behind a removal whose text would take it away again (two rules, one negation). */
-function unmixed(level: Level, { op, lines, undo }: Wanted, effects: Effects): Effects {
+function unmixed(walk: Walk, level: Level, { op, lines, undo, item }: Wanted, effects: Effects): Effects {
+  // Without a rule nobody knows what else a negation takes: the old line goes before one that begins alike.
+  if (item.rule === undefined && op !== 'change') {
+    const [command = ''] = positive(item.node.line, walk.grammar.syntax.negation).split(' ', 1);
+    const mark = [...level.path, command, 'guessed'].join(' / ');
+    if (op === 'add') return { ...effects, claims: [...effects.claims, mark] };
+    return { ...effects, frees: [...effects.frees, mark] };
+  }
   const text = op === 'add' ? undo[0] : op === 'remove' ? lines[0] : undefined;
   if (text === undefined) return effects;
   const mark = [...level.path, text].join(' / ');
@@ -87,36 +96,48 @@ function unmixed(level: Level, { op, lines, undo }: Wanted, effects: Effects): E
   return { ...effects, frees: [...effects.frees, mark] };
 }
 
-/** In a numbered section no number and no body may be there twice: the device would refuse or ignore the second. */
+/** In a numbered list no number and no body may be there twice: the device would refuse or ignore the second. */
 function scoped(walk: Walk, level: Level, wanted: Wanted, effects: Effects): Effects {
-  if (level.head?.rule?.rule.ordered !== 'sequence') return effects;
-  const place = level.path.join(' / ');
-  const marks = (item: Item): string[] => {
-    if (item.rule === undefined) return [];
-    const number = item.rule.identity
-      .map((name) => item.lookup(name))
-      .find((word) => word !== undefined && /^\d+$/.test(word));
-    const body = item.rule.main.values.map((slot) => item.values[slot] ?? '').join(' ');
-    return [
-      ...(number === undefined ? [] : [`${place} number ${number}`]),
-      ...(body === '' ? [] : [`${place} body ${body}`]),
-    ];
-  };
+  if (level.head?.rule?.rule.ordered !== 'sequence' && !level.context.hasSeries) return effects;
   const node = (text: string | undefined): Item | undefined =>
     text === undefined ? undefined : classify(walk.grammar, level.context, { line: text, children: [] });
-  const taken = wanted.op === 'remove' ? [] : marks(wanted.item);
+  const taken = wanted.op === 'remove' ? [] : marksOf(walk, level, wanted.item);
   const old =
     wanted.op === 'remove'
       ? wanted.item
       : wanted.op === 'change'
         ? node(wanted.undo[wanted.undo.length - 1])
         : undefined;
-  const freed = old === undefined ? [] : marks(old);
+  const freed = old === undefined ? [] : marksOf(walk, level, old);
   return {
     ...effects,
     claims: [...effects.claims, ...taken.filter((mark) => !freed.includes(mark))],
     frees: [...effects.frees, ...freed.filter((mark) => !taken.includes(mark))],
   };
+}
+
+/** What only one line of a numbered list can have. */
+function marksOf(walk: Walk, level: Level, item: Item): string[] {
+  const { rule } = item;
+  if (rule === undefined) return [];
+  const place = level.path.join(' / ');
+  const entry = entryOf(walk.grammar, level.context, item.node);
+  if (entry !== undefined) {
+    const number = entry.number ?? walk.numbers.get(item.node);
+    return [
+      ...(number === undefined ? [] : [`${place} number ${entry.list} ${entry.rule.index} ${number}`]),
+      `${place} body ${entry.body}`,
+    ];
+  }
+  if (level.head?.rule?.rule.ordered !== 'sequence') return [];
+  const number = rule.identity
+    .map((name) => item.lookup(name))
+    .find((word) => word !== undefined && /^\d+$/.test(word));
+  const body = rule.main.values.map((slot) => item.values[slot] ?? '').join(' ');
+  return [
+    ...(number === undefined ? [] : [`${place} number ${number}`]),
+    ...(body === '' ? [] : [`${place} body ${body}`]),
+  ];
 }
 
 /** Where an intended line comes from: an order, or a repair of what somebody changed by hand. */
@@ -129,7 +150,7 @@ export function originOfWanted(
   const { scope } = walk.input;
   if (scope.kind === 'all') return { origin: 'commit', from: undefined, drifted: false };
   const last = lastNode(walk, level, wanted);
-  const from = scope.originOf(wanted.node);
+  const from = scope.originOf(walk.originals.get(wanted.node) ?? wanted.node);
   const drift = last !== undefined && last.line === wanted.node.line;
   return {
     origin: drift ? 'drift' : 'commit',

@@ -3,6 +3,7 @@ import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { type Context, childContext, classify, type Grammar, grammarOf, type Item } from './grammar.ts';
 import { isPermanent, isPlaced, isSection } from './item.ts';
 import { listNodes } from './lists.ts';
+import { listsIn, withNumber } from './series.ts';
 import { isHidden, membersOf } from './values.ts';
 
 /** Canonical text of a tree, for comparing and hashing. */
@@ -19,10 +20,12 @@ function blocksOf(
   indent: string,
 ): string[] {
   const lists = new Map<string, Item[]>();
+  const numbers = numbersIn(grammar, context, nodes);
   const placed: string[] = [];
   const loose: string[] = [];
   const inOrder = head?.rule?.rule.ordered === 'position';
-  for (const node of nodes) {
+  for (const written of nodes) {
+    const node = numbers.get(written) ?? written;
     const item = classify(grammar, context, node);
     if (item.rule?.list !== undefined) {
       const known = lists.get(item.key);
@@ -36,6 +39,24 @@ function blocksOf(
   }
   for (const items of lists.values()) loose.push(...listBlocks(items, indent));
   return [...new Set(loose)].sort().concat(placed);
+}
+
+/** Lines that do not show their number, with the one that they have on the device, or (without numbers) their place. */
+function numbersIn(
+  grammar: Grammar,
+  context: Context,
+  nodes: readonly ConfigNode[],
+): ReadonlyMap<ConfigNode, ConfigNode> {
+  const found = new Map<ConfigNode, ConfigNode>();
+  for (const { entries, numbers } of listsIn(grammar, context, nodes).values()) {
+    entries.forEach((entry, at) => {
+      if (entry.number !== undefined) return;
+      const number = numbers[at] ?? 0;
+      const node = withNumber(entry, number);
+      found.set(entry.node, node === entry.node ? { ...node, line: `${node.line} (${number})` } : node);
+    });
+  }
+  return found;
 }
 
 function listBlocks(items: readonly Item[], indent: string): string[] {

@@ -3,7 +3,7 @@ import type { Level, Walk } from './change.ts';
 import { removeItem, type Side } from './differences.ts';
 import { touchesOf } from './effects.ts';
 import { emit, originOfWanted } from './emit.ts';
-import { fateOf, lastNode } from './fate.ts';
+import { fateOf } from './fate.ts';
 import { classify, type Item } from './grammar.ts';
 import { without } from './members.ts';
 import { type ListState, listLines, membersOf } from './values.ts';
@@ -72,9 +72,11 @@ function wantedList(
   );
   if (rule.rule.list?.members !== true || walk.input.scope.kind === 'all')
     return { members, shown: wanted.length > 0 };
-  const last = lastNode(walk, level, item);
-  const ours =
-    last === undefined ? new Set<string>() : membersOf(rule, [classify(walk.grammar, level.context, last)]);
+  // The list may have been applied in several lines.
+  const last = level.last
+    .map((node) => classify(walk.grammar, level.context, node))
+    .filter(({ key }) => key === item.key);
+  const ours = last.length === 0 ? new Set<string>() : membersOf(rule, last);
   const foreign = without(without(from.members, ours), members);
   return { members: new Set([...members, ...foreign]), shown: wanted.length > 0 || foreign.size > 0 };
 }

@@ -117,8 +117,54 @@ function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonl
     for (const claim of effects.frees) points.at(`free ${claim}`).hard.add(node);
     for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
   }
+  tieNames(nodes, points);
   for (const node of [...nodes, ...points.all]) node.hard.delete(node);
   return { nodes, all: [...nodes, ...points.all] };
+}
+
+/**
+ * A line whose rule names no objects may refer to one all the same: where it says the name of something that comes or
+ * goes, it stands on the safe side of that, if nothing else forbids it.
+ */
+function tieNames(nodes: readonly Node[], points: Points): void {
+  const made = namesOf(nodes, 'defines');
+  const unmade = namesOf(nodes, 'undefines');
+  if (made.size + unmade.size === 0) return;
+  for (const node of nodes) {
+    const draft = node.value;
+    if (draft === undefined || draft.effects.uses.length + draft.effects.drops.length > 0) continue;
+    const [typed = ''] = draft.lines;
+    if (draft.op !== 'remove') {
+      for (const word of typed.trim().split(' '))
+        for (const [object, command] of made.get(word) ?? [])
+          if (command !== commandOf(draft)) node.soft.add(points.at(`made ${object}`));
+    }
+    const old = draft.op === 'remove' ? draft.line : draft.op === 'change' ? (draft.undo.at(-1) ?? '') : '';
+    for (const word of old.trim().split(' '))
+      for (const [object, command] of unmade.get(word) ?? [])
+        if (command !== commandOf(draft)) points.at(`left ${object}`).soft.add(node);
+  }
+}
+
+/** Objects that come or go, and by which command, under the last word of their name. Bare numbers say nothing. */
+function namesOf(
+  nodes: readonly Node[],
+  effect: 'defines' | 'undefines',
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const names = new Map<string, Map<string, string>>();
+  for (const { value } of nodes) {
+    for (const object of value?.effects[effect] ?? []) {
+      const name = object.slice(object.lastIndexOf(' ') + 1);
+      if (value === undefined || !/[A-Za-z]/.test(name)) continue;
+      names.set(name, (names.get(name) ?? new Map<string, string>()).set(object, commandOf(value)));
+    }
+  }
+  return names;
+}
+
+/** The words that name a command. */
+function commandOf(draft: Draft): string {
+  return draft.line.split(' ', 2).join(' ');
 }
 
 const CIRCLE = 'taken away before it is given again, because the changes depend on each other in a circle';

@@ -26,6 +26,9 @@ export interface Ways {
   readonly leaveOld: (walk: Walk, level: Level, shown: Side) => void;
 }
 
+/** What has a place comes before what has none: a class that is always there is always the last. */
+const FIRST = -1_000_000;
+
 export function compareOrdered(walk: Walk, level: Level, ways: Ways): void {
   const same =
     level.running.length === level.intended.length &&
@@ -44,7 +47,7 @@ export function compareOrdered(walk: Walk, level: Level, ways: Ways): void {
   const keptNodes = new Set(kept);
   kept.forEach((shown, position) => {
     const wanted = intended[position];
-    if (wanted !== undefined) ways.enterPair(walk, level, shown, wanted, position);
+    if (wanted !== undefined) ways.enterPair(walk, level, shown, wanted, FIRST + position);
   });
   const added = intended.slice(kept.length);
   const removed = running.filter((node) => !keptNodes.has(node));
@@ -79,7 +82,8 @@ function append(walk: Walk, level: Level, ways: Ways, nodes: readonly ConfigNode
   let previous: Draft | undefined;
   nodes.forEach((node, index) => {
     const first = walk.drafts.length;
-    ways.enterNew(walk, level, { item: classify(walk.grammar, level.context, node), position: from + index });
+    const position = FIRST + from + index;
+    ways.enterNew(walk, level, { item: classify(walk.grammar, level.context, node), position });
     const draft = walk.drafts[first];
     if (draft === undefined) return;
     if (previous !== undefined) draft.after.push(previous);
@@ -114,8 +118,9 @@ function rewrite(
     op: 'change',
     lines: typedMoves(walk, level, running, intended, byLine),
     undo: typedMoves(walk, level, intended, running, asItWas(keptBeginning(running, intended, byLine))),
-    before: touches(removed),
-    after: touches(added),
+    // What lines that stay go on to define is not taken away.
+    before: { ...touches(removed), defines: touches(running).defines },
+    after: { ...touches(added), defines: touches(intended).defines },
     impact: moved ? worst(impactOf(item, 'change'), 'traffic') : impactOf(item, 'change'),
     reason: moved ? 'lines move to their place: the platform only appends' : 'other lines are declared here',
     origin,

@@ -1,21 +1,33 @@
 /** Text of a configuration into a tree, by a stack of indents; spelling normalised by the syntax's aliases and functions. */
-import type { ConfigNode, Layout, RawBlock, Syntax } from '../../drivers/contract.ts';
+import type { ConfigNode, Layout, Syntax } from '../../drivers/contract.ts';
 import { type Context, childContext, classify, type Grammar, grammarOf, isKind } from './grammar.ts';
-import { captured, fillTemplate, matchWords } from './pattern.ts';
+import {
+  innerContext,
+  isHead,
+  type Known,
+  type KnownLine,
+  knownLines,
+  lineIn,
+  lineOf,
+} from './known-lines.ts';
 import { takeRaw } from './raw.ts';
-import { candidates } from './word-index.ts';
 
 interface Building {
-  line: string;
+  readonly line: string;
   children: Building[];
-  raw?: readonly string[];
-  at: number;
+  readonly raw?: readonly string[];
+  readonly at: number;
 }
+
+/** Shared by all lines that nothing stands under: most lines are leaves. */
+const NO_CHILDREN: Building[] = [];
 
 /** An open line. Frames are used again at the same depth: one a line would cost more than all the rest. */
 interface Frame {
   indent: number;
   node: Building;
+  /** Absent below noise. */
+  known: KnownLine | undefined;
   /** Rules of the section that the node opens, known once a line stands in it. */
   context: Context | undefined;
   /** Heads down to this one, known once a line stands in it. */
@@ -29,32 +41,16 @@ interface Frame {
 interface Reading {
   readonly grammar: Grammar;
   readonly layout: Layout;
+  readonly known: Known;
   readonly lines: readonly string[];
   readonly frames: Frame[];
   /** How many of the frames are open. */
   depth: number;
   readonly top: Building[];
-  readonly drop: RegExp;
-  readonly opens: RegExp;
-  readonly leave: ReadonlySet<string>;
   /** True when the text has separators, so that they can be relied on. */
   readonly separated: boolean;
   /** Closing patterns that do not occur any more, so that no text is searched twice. */
   readonly unclosed: Set<string>;
-}
-
-function union(patterns: readonly RegExp[]): RegExp {
-  if (patterns.length === 0) return /$^/;
-  const caseless = patterns.some((pattern) => pattern.flags.includes('i'));
-  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), caseless ? 'i' : '');
-}
-
-/** Lines of one raw pattern may hold named groups, which a union cannot repeat. */
-function anonymous(pattern: RegExp): RegExp {
-  return new RegExp(
-    pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(').replace(/\\k<\w+>/g, '.'),
-    pattern.flags,
-  );
 }
 
 /**
@@ -67,13 +63,11 @@ export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
   const reading: Reading = {
     grammar,
     layout,
+    known: knownLines(grammar, text.length),
     lines,
     frames: [],
     depth: 0,
     top: [],
-    drop: union([...layout.drop, layout.endMarker]),
-    opens: union(layout.rawBlocks.map((block) => looseOpen(block))),
-    leave: new Set(layout.leaveWords),
     separated:
       !layout.separatorResets || lines.some((line) => line !== '' && layout.separator.test(line.trimEnd())),
     unclosed: new Set(),
@@ -82,42 +76,23 @@ export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
   return [...finish(grammar, reading.top, [])];
 }
 
-/** A cheap first look: a backward reference to the delimiter cannot be kept, so the look-ahead that holds it goes. */
-function looseOpen(block: RawBlock): RegExp {
-  return anonymous(new RegExp(block.open.source.replace(/\(\?![^()]*\\k<[^()]*\)/g, ''), block.open.flags));
-}
-
 /** Reads the line at `at` and gives the index of the last line that it took. */
 function readLine(reading: Reading, at: number): number {
-  const source = (reading.lines[at] ?? '').trimEnd();
+  const source = reading.lines[at] ?? '';
   if (source === '') return at;
-  const body = source.trimStart();
-  const indent = source.length - body.length;
-  if (reading.layout.separator.test(body)) {
-    if (indent === 0 && reading.layout.separatorResets) reading.depth = 0;
+  const line = lineOf(reading.known, source);
+  if (line.kind === 'separator') {
+    if (line.body !== '' && line.indent === 0 && reading.layout.separatorResets) reading.depth = 0;
     return at;
   }
-  if (reading.drop.test(source)) return at;
-  const raw = reading.opens.test(source)
-    ? takeRaw(reading.layout, reading.lines, at, reading.unclosed)
-    : undefined;
+  if (line.kind === 'dropped') return at;
+  const raw = line.opens ? takeRaw(reading.layout, reading.lines, at, reading.unclosed) : undefined;
   if (raw !== undefined) {
-    place(reading, { line: body, children: [], raw, at: at + 1 }, indent);
+    place(reading, line, at + 1, raw);
     return at + raw.length;
   }
-  if (reading.leave.has(body)) {
-    leaveSection(reading, indent);
-    return at;
-  }
-  place(
-    reading,
-    {
-      line: body.includes('  ') || body.includes('\t') ? body.replace(/\s+/g, ' ') : body,
-      children: [],
-      at: at + 1,
-    },
-    indent,
-  );
+  if (line.kind === 'leave') leaveSection(reading, line.indent);
+  else place(reading, line, at + 1);
   return at;
 }
 
@@ -129,14 +104,22 @@ function innermost(reading: Reading): Frame | undefined {
 /** No device nests deeper: what claims to is not a configuration, and must not exhaust the stack. */
 const DEEPEST = 50;
 
-function push(reading: Reading, node: Building, indent: number, dropped: boolean): void {
+function push(
+  reading: Reading,
+  node: Building,
+  known: KnownLine | undefined,
+  indent: number,
+  dropped: boolean,
+): void {
   const frame = reading.frames[reading.depth++];
   if (frame === undefined) {
-    reading.frames.push({ indent, node, context: undefined, path: undefined, flat: false, dropped });
+    const unasked = { context: undefined, path: undefined, flat: false };
+    reading.frames.push({ indent, node, known, ...unasked, dropped });
     return;
   }
   frame.indent = indent;
   frame.node = node;
+  frame.known = known;
   frame.context = undefined;
   frame.path = undefined;
   frame.flat = false;
@@ -150,30 +133,51 @@ function leaveSection(reading: Reading, indent: number): void {
 
 function contextOfFrame(reading: Reading, depth: number): Context {
   const frame = depth < 0 ? undefined : reading.frames[depth];
-  if (frame === undefined) return reading.grammar.root;
-  frame.context ??= childContext(reading.grammar, contextOfFrame(reading, depth - 1), frame.node.line);
+  const { grammar } = reading;
+  if (frame === undefined) return grammar.root;
+  if (frame.context !== undefined) return frame.context;
+  const outer = contextOfFrame(reading, depth - 1);
+  frame.context =
+    frame.known === undefined
+      ? childContext(grammar, outer, frame.node.line)
+      : innerContext(grammar, frame.known, outer);
   return frame.context;
 }
 
 /** Puts a line into the section where it belongs, and its spelling right. */
-function place(reading: Reading, node: Building, indent: number): void {
-  while (closes(reading, node, indent)) reading.depth--;
-  if (indent > 0) unnest(reading, node, indent);
+function place(reading: Reading, line: KnownLine, at: number, raw?: readonly string[]): void {
+  const { indent, body } = line;
+  while (closes(reading, body, indent)) reading.depth--;
+  if (indent > 0) unnest(reading, body, indent);
   reading.depth = Math.min(reading.depth, DEEPEST);
   const parent = innermost(reading);
   if (parent?.dropped === true) {
-    push(reading, node, indent, true);
+    push(reading, { line: body, children: NO_CHILDREN, at }, undefined, indent, true);
     return;
   }
-  const context = contextOfFrame(reading, reading.depth - 1);
-  respell(reading, node, context);
-  const noise = node.line === '' || isKind(reading.grammar, context, node.line, 'noise');
-  if (!noise) (parent?.node.children ?? reading.top).push(node);
-  push(reading, node, indent, noise);
+  const depth = reading.depth - 1;
+  const context = contextOfFrame(reading, depth);
+  const known = lineIn(reading.known, line, context, pathOf(reading, depth));
+  const node: Building =
+    raw === undefined
+      ? { line: known.line, children: NO_CHILDREN, at }
+      : { line: known.line, children: NO_CHILDREN, raw, at };
+  if (!known.noise) adopt(parent?.node, reading.top, node);
+  push(reading, node, known, indent, known.noise);
+}
+
+function adopt(parent: Building | undefined, top: Building[], node: Building): void {
+  if (parent === undefined) top.push(node);
+  else if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
+}
+
+function hasRule(reading: Reading, context: Context, line: string): boolean {
+  return classify(reading.grammar, context, { line, children: [] }).rule !== undefined;
 }
 
 /** Whether the innermost open section ends before this line. */
-function closes(reading: Reading, node: Building, indent: number): boolean {
+function closes(reading: Reading, body: string, indent: number): boolean {
   const last = innermost(reading);
   if (last === undefined || last.indent < indent) return false;
   if (last.indent > indent || last.node.raw !== undefined) return true;
@@ -181,58 +185,41 @@ function closes(reading: Reading, node: Building, indent: number): boolean {
   // Same indent as a head without children: some releases print children at the indent of their head.
   const depth = reading.depth - 1;
   const outer = contextOfFrame(reading, depth - 1);
-  if (!isKind(reading.grammar, outer, last.node.line, 'section')) return true;
-  if (classify(reading.grammar, outer, node).rule !== undefined) return true;
-  if (classify(reading.grammar, contextOfFrame(reading, depth), node).rule === undefined) return true;
+  const head =
+    last.known === undefined
+      ? isKind(reading.grammar, outer, last.node.line, 'section')
+      : isHead(reading.grammar, last.known, outer);
+  if (!head || hasRule(reading, outer, body)) return true;
+  if (!hasRule(reading, contextOfFrame(reading, depth), body)) return true;
   last.flat = true;
   return false;
 }
 
 /** A line that stands deeper than its section, or (without separators) a top-level line with one blank. */
-function unnest(reading: Reading, node: Building, indent: number): void {
+function unnest(reading: Reading, body: string, indent: number): void {
   const { grammar } = reading;
   const last = innermost(reading);
   if (last === undefined || last.dropped) return;
   const depth = reading.depth - 1;
   if (!reading.separated && indent === 1) {
-    const inside = classify(grammar, contextOfFrame(reading, depth), node).rule;
-    if (inside === undefined && classify(grammar, grammar.root, node).rule !== undefined) reading.depth = 0;
+    const inside = hasRule(reading, contextOfFrame(reading, depth), body);
+    if (!inside && hasRule(reading, grammar.root, body)) reading.depth = 0;
     return;
   }
   if (depth === 0 || last.node.children.length > 0 || last.flat) return;
   const outer = contextOfFrame(reading, depth - 1);
   const head = classify(grammar, outer, last.node).rule;
   if (head === undefined || head.rule.kind === 'section') return;
-  if (classify(grammar, outer, node).rule !== undefined) reading.depth--;
+  if (hasRule(reading, outer, body)) reading.depth--;
 }
+
+const TOP: readonly string[] = [];
 
 function pathOf(reading: Reading, depth: number): readonly string[] {
   const frame = depth < 0 ? undefined : reading.frames[depth];
-  if (frame === undefined) return [];
+  if (frame === undefined) return TOP;
   frame.path ??= [...pathOf(reading, depth - 1), frame.node.line];
   return frame.path;
-}
-
-function respell(reading: Reading, node: Building, context: Context): void {
-  const rewrites = reading.grammar.syntax.rewrites;
-  if (rewrites !== undefined && rewrites.length > 0) {
-    const path = pathOf(reading, reading.depth - 1);
-    for (const { rewrite } of rewrites) node.line = rewrite(node.line, path);
-  }
-  node.line = canonicalLine(context, node.line);
-}
-
-/** The spelling that the rules use, for a line that has another name. */
-function canonicalLine(context: Context, line: string): string {
-  const aliases = candidates(context.aliases, line);
-  if (aliases.length === 0) return line;
-  const words = line.split(' ');
-  for (const { pattern, to } of aliases) {
-    const values = matchWords(pattern, words);
-    if (values === undefined) continue;
-    return fillTemplate(to, (name) => captured(pattern, values, name)) ?? line;
-  }
-  return line;
 }
 
 /** Regroups wrapped lists and merges sections that were printed twice, from the top down. */
@@ -242,13 +229,20 @@ function finish(
   path: readonly string[],
 ): readonly ConfigNode[] {
   let current = nodes;
-  for (const { regroup } of grammar.syntax.regroup ?? []) current = regroup(current, path);
-  if (!current.some((node) => node.children.length > 0)) return current;
+  for (const { regroup, depth } of grammar.syntax.regroup ?? []) {
+    if (depth === undefined || depth === path.length) current = regroup(current, path);
+  }
+  const below = grammar.regroupsTo > path.length;
+  if (!current.some(isParent)) return current;
   return mergeTwins(current).map((node) => {
-    if (node.children.length === 0) return node;
+    if (node.children.length === 0 || !(below || node.children.some(isParent))) return node;
     const children = finish(grammar, node.children, [...path, node.line]);
     return children === node.children ? node : { ...node, children };
   });
+}
+
+function isParent(node: ConfigNode): boolean {
+  return node.children.length > 0;
 }
 
 function mergeTwins(nodes: readonly ConfigNode[]): readonly ConfigNode[] {

@@ -1,5 +1,5 @@
 /** Many path patterns at once, in the order of a table: which is the first that matches a path? */
-import { firstWords, matchPath, type PathPattern, readPath } from './pattern.ts';
+import { firstWords, matchPath, type PathPattern, readPath, type Tails } from './pattern.ts';
 
 /** Many path patterns, found by the first word of the last line. */
 export interface PathIndex {
@@ -10,8 +10,8 @@ export interface PathIndex {
   readonly patterns: readonly PathPattern[];
 }
 
-export function indexPaths(sources: readonly string[]): PathIndex {
-  const patterns = sources.map(readPath);
+export function indexPaths(sources: readonly string[], tails?: Tails): PathIndex {
+  const patterns = sources.map((source) => readPath(source, tails));
   const byWord = new Map<string, number[]>();
   const any: number[] = [];
   patterns.forEach((pattern, index) => {

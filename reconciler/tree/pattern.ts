@@ -167,10 +167,16 @@ export interface PathPattern {
   readonly parts: readonly (CompiledPattern | null)[];
 }
 
+/** Section heads with the words that may stand behind them. */
+export type Tails = ReadonlyMap<string, string>;
+
 /** Splits at ` / ` outside of captures' regular expressions, which hold no blanks anyway. */
-export function readPath(source: string): PathPattern {
+export function readPath(source: string, tails?: Tails): PathPattern {
   if (source.trim() === '') return { source, parts: [] };
-  const parts = source.split(' / ').map((part) => (part.trim() === '*' ? null : compilePattern(part.trim())));
+  const parts = source.split(' / ').map((part) => {
+    const head = part.trim();
+    return head === '*' ? null : compilePattern(tails?.get(head) ?? head);
+  });
   return { source, parts };
 }
 

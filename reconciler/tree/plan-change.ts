@@ -40,6 +40,8 @@ export function compareTrees(input: ChangeInput): Walk {
     erased: new Map(),
     erasers: [],
     gone: new Set(),
+    numbers: new Map(),
+    originals: new Map(),
     kept: 0,
   };
   compareLevel(walk, {

@@ -1,6 +1,6 @@
 /** One rule compiled: its patterns, and what follows from how rules share a negation. */
-import type { Pattern, Syntax, SyntaxRule } from '../../drivers/contract.ts';
-import { type PathPattern, readPath } from './pattern.ts';
+import type { Pattern, Series, Syntax, SyntaxRule } from '../../drivers/contract.ts';
+import { type PathPattern, readPath, type Tails } from './pattern.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
 
 export interface CompiledRule {
@@ -18,11 +18,19 @@ export interface CompiledRule {
   /** What the device erases when this line changes, and what goes with its removal. */
   readonly wipes: readonly Wipe[];
   readonly removalWipes: readonly Wipe[];
+  readonly series?: CompiledSeries;
   readonly list?: {
     readonly add: CompiledPattern;
     readonly remove: CompiledPattern;
     readonly set?: CompiledPattern;
   };
+}
+
+export interface CompiledSeries {
+  readonly of: CompiledPattern;
+  readonly numbered?: CompiledPattern;
+  readonly first: number;
+  readonly step: number;
 }
 
 /** Lines that a device erases by itself. */
@@ -42,6 +50,16 @@ export function compileRules(syntax: Syntax): CompiledRule[] {
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   return syntax.rules.map((rule, index) => compileRule(rule, index, syntax, groups.get(sharing(rule)) ?? []));
+}
+
+/** Heads of sections that may have more words, as they are written in other patterns, with those words. */
+export function tailsOf(syntax: Syntax): Tails {
+  const heads = syntax.rules.filter(({ tail }) => tail !== undefined);
+  return new Map(heads.map(({ match, tail }) => [match, withTail(match, tail)]));
+}
+
+function withTail(head: Pattern, tail: Pattern | undefined): Pattern {
+  return tail === undefined ? head : `${head} [${tail}]`;
 }
 
 /** Rules of one section with the same negation: one text takes the lines of all of them away. */
@@ -65,7 +83,7 @@ function compileRule(
   const prefix = `[${syntax.negation}] `;
   const body =
     rule.kind === 'toggle' && rule.match.startsWith(prefix) ? rule.match.slice(prefix.length) : rule.match;
-  const main = compilePattern(body);
+  const main = compilePattern(withTail(body, rule.tail));
   const templates = (sources: readonly string[] | undefined): CompiledPattern[] =>
     (sources ?? []).map(compilePattern);
   const members = rule.list?.capture;
@@ -99,8 +117,14 @@ function compileRule(
         named,
       ),
     ],
+    ...(rule.series === undefined ? {} : { series: compileSeries(rule.series) }),
     ...(rule.list === undefined ? {} : { list: compileList(rule) }),
   };
+}
+
+function compileSeries({ of, numbered, first = 10, step = 10 }: Series): CompiledSeries {
+  const name = compilePattern(of);
+  return { of: name, first, step, ...(numbered === undefined ? {} : { numbered: compilePattern(numbered) }) };
 }
 
 /** `{items}` in an edit form is the list; it may take several words. */

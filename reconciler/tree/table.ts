@@ -35,7 +35,8 @@ export function scriptOf(place: Place, nodes: readonly ConfigNode[], ordered = f
       context: childContext(grammar, context, node.line),
       path: [...path, node.line],
     };
-    const placed = classify(grammar, context, node).rule?.rule.ordered === 'position';
+    const { ordered: kind } = classify(grammar, context, node).rule?.rule ?? {};
+    const placed = kind === 'position' || (kind === 'sequence' && below.context.hasSeries);
     return [...own, ...scriptOf(below, node.children, placed, depth + 1)];
   });
 }

@@ -173,8 +173,20 @@ function readTokens(reader: Reader, stop: string): Token[] {
   }
 }
 
+/** Patterns of tables, which are few and repeat themselves: as a rule, as a section, as a template. */
+const compiled = new Map<string, CompiledPattern>();
+
 /** Compiles one line's pattern. Throws when a bracket is not closed. */
 export function compilePattern(source: string): CompiledPattern {
+  let pattern = compiled.get(source);
+  if (pattern === undefined) {
+    pattern = readPattern(source);
+    compiled.set(source, pattern);
+  }
+  return pattern;
+}
+
+function readPattern(source: string): CompiledPattern {
   const reader: Reader = { text: source, at: 0, names: [], identity: [], values: [] };
   const tokens = readTokens(reader, '');
   return { source, tokens, names: reader.names, identity: reader.identity, values: reader.values };

@@ -3,7 +3,8 @@ import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import type { Step } from '../types.ts';
 import { type Context, childContext, classify, type Grammar, grammarOf } from './grammar.ts';
 import { planChange } from './plan-change.ts';
-import { predict } from './predict.ts';
+import { predictEach } from './predict.ts';
+import { type Entry, listsIn } from './series.ts';
 
 const OPPOSITE = { add: 'remove', remove: 'add', change: 'change' } as const satisfies Record<
   Step['op'],
@@ -52,8 +53,7 @@ export function planUndo({ syntax, now, snapshot, touched }: UndoInput): Step[] 
   const grammar = grammarOf(syntax);
   const items = newTouched();
   let before: readonly ConfigNode[] = snapshot;
-  for (const step of touched) {
-    const after = predict(before, [step], syntax);
+  for (const after of predictEach(snapshot, touched, syntax)) {
     note(grammar, grammar.root, before, after, items);
     before = after;
   }
@@ -83,7 +83,17 @@ function note(
   items: Touched,
 ): void {
   if (before === after) return;
-  const [old, now] = [byItem(grammar, context, before), byItem(grammar, context, after)];
+  const [shown, left] = [new Set(after), new Set(before)];
+  const old = byItem(
+    grammar,
+    context,
+    before.filter((node) => !shown.has(node)),
+  );
+  const now = byItem(
+    grammar,
+    context,
+    after.filter((node) => !left.has(node)),
+  );
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const [from = [], to = []] = [old.get(key), now.get(key)];
     const [first, second] = [from[0], to[0]];
@@ -108,6 +118,9 @@ function overlay(
     nodes.map((node) => ({ node, item: classify(grammar, context, node) }));
   const before = keyed(snapshot);
   const current = keyed(now);
+  const first = (entries: typeof before): ReadonlyMap<string, ConfigNode> =>
+    new Map(entries.map(({ node, item }) => [item.key, node] as const).reverse());
+  const [oldByKey, shownByKey] = [first(before), first(current)];
   const result: ConfigNode[] = [];
   const inside = (shown: ConfigNode | undefined, old: ConfigNode, key: string): ConfigNode => {
     const level = touched.below.get(key);
@@ -124,7 +137,7 @@ function overlay(
     };
   };
   for (const { node, item } of current) {
-    const old = before.find((other) => other.item.key === item.key)?.node;
+    const old = oldByKey.get(item.key);
     if (touched.keys.has(item.key)) {
       if (old !== undefined && node.children.length + old.children.length > 0)
         result.push(inside(node, old, item.key));
@@ -135,11 +148,33 @@ function overlay(
     else result.push(inside(node, old ?? { ...node, children: [] }, item.key));
   }
   for (const { node, item } of before) {
-    const shown = current.find((other) => other.item.key === item.key)?.node;
+    const shown = shownByKey.get(item.key);
     const section = node.children.length + (shown?.children.length ?? 0) > 0;
     if (touched.keys.has(item.key) && (shown === undefined || !section)) result.push(node);
     else if (shown === undefined && touched.below.has(item.key))
       result.push(inside({ ...node, children: [] }, node, item.key));
   }
-  return result;
+  return orderedAgain(grammar, context, result, snapshot, touched);
+}
+
+/** A list whose lines have an order is put back whole: one line that was touched moves the others. */
+function orderedAgain(
+  grammar: Grammar,
+  context: Context,
+  nodes: readonly ConfigNode[],
+  snapshot: readonly ConfigNode[],
+  touched: Touched,
+): ConfigNode[] {
+  const isTouched = ({ node }: Entry): boolean => touched.keys.has(classify(grammar, context, node).key);
+  const [current, before] = [nodes, snapshot].map((tree) => listsIn(grammar, context, tree));
+  const gone = new Set<ConfigNode>();
+  const restored: ConfigNode[] = [];
+  for (const [name, old] of before ?? []) {
+    if (!old.entries.some(isTouched)) continue;
+    for (const { node } of current?.get(name)?.entries ?? []) gone.add(node);
+    for (const { node } of old.entries) restored.push(node);
+  }
+  return gone.size + restored.length === 0
+    ? [...nodes]
+    : [...nodes.filter((node) => !gone.has(node)), ...restored];
 }

@@ -60,3 +60,13 @@ export function candidates<T extends Indexed>(index: WordIndex<T>, line: string)
   }
   return found;
 }
+
+/** Whether a pattern may begin with the first word of the line. */
+export function beginsAlike<T extends Indexed>(index: WordIndex<T>, line: string): boolean {
+  const [word = ''] = line.split(' ', 1);
+  return index.entries.some(({ first, value }) => {
+    const [token] = value.pattern.tokens;
+    if (token?.kind === 'one' && token.test !== undefined) return token.test.test(word);
+    return first?.includes(word) !== false;
+  });
+}

@@ -195,6 +195,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "properties": {
           "secret": {}
          }
+        },
+        "services": {
+         "unique": true,
+         "items": {}
         }
        }
       }
@@ -519,6 +523,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "properties": {
           "secret": {}
          }
+        },
+        "services": {
+         "unique": true,
+         "items": {}
         }
        }
       }
@@ -843,6 +851,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "properties": {
           "secret": {}
          }
+        },
+        "services": {
+         "unique": true,
+         "items": {}
         }
        }
       }
@@ -1167,6 +1179,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "properties": {
           "secret": {}
          }
+        },
+        "services": {
+         "unique": true,
+         "items": {}
         }
        }
       }

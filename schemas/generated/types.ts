@@ -266,6 +266,10 @@ export interface LocalUser {
    * A reference, or a hash as the device stores it. Never the secret itself.
    */
   secret?: SecretReference | string;
+  /**
+   * Ways in that the user may take, on platforms that keep them per user; owned as a whole.
+   */
+  services?: ('ssh' | 'terminal' | 'telnet')[];
 }
 export interface VLAN {
   id: number;

@@ -1927,9 +1927,9 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","title":"System","description":"Name, name servers, clock sources, log servers, banners and local users. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared. `dns`, `ntp`, `syslog` and `users` are owned per entry: others stay, unless `exclusive: true`.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/system"},"$defs":{"system":{"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"}}}}}}},"examples":[{"hostname":"core1","dns":["10.0.0.53"],"ntp":[{"address":"10.0.0.1","prefer":true}]}]};
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","title":"System","description":"Name, name servers, clock sources, log servers, banners and local users. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared. `dns`, `ntp`, `syslog` and `users` are owned per entry: others stay, unless `exclusive: true`.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/system"},"$defs":{"system":{"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}}}}},"examples":[{"hostname":"core1","dns":["10.0.0.53"],"ntp":[{"address":"10.0.0.1","prefer":true}]}]};
 const schema68 = {"title":"Feature removed","description":"The feature is declared and empty: everything that we had put there is removed.","type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","const":"absent"}}};
-const schema69 = {"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"}}}}}};
+const schema69 = {"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}}}};
 const schema70 = {"title":"Host name","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$","examples":["core1"]};
 const schema71 = {"title":"Domain name","type":"string","minLength":1,"maxLength":253,"format":"domain","examples":["example.net"]};
 const schema72 = {"title":"IPv4 or IPv6 address","type":"string","maxLength":45,"format":"ip-address","examples":["10.0.0.53"]};
@@ -2647,7 +2647,7 @@ vErrors.push(err43);
 errors++;
 }
 for(const key4 in data16){
-if(!(((key4 === "name") || (key4 === "privilege")) || (key4 === "secret"))){
+if(!((((key4 === "name") || (key4 === "privilege")) || (key4 === "secret")) || (key4 === "services"))){
 const err44 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2744,9 +2744,11 @@ vErrors = append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.services !== undefined){
+let data20 = data16.services;
+if(Array.isArray(data20)){
+if(data20.length > 3){
+const err52 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2755,10 +2757,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.length < 1){
+const err53 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2767,15 +2767,64 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(!(((data21 === "ssh") || (data21 === "terminal")) || (data21 === "telnet"))){
+const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -8198,7 +8247,7 @@ vErrors.push(err43);
 errors++;
 }
 for(const key4 in data16){
-if(!(((key4 === "name") || (key4 === "privilege")) || (key4 === "secret"))){
+if(!((((key4 === "name") || (key4 === "privilege")) || (key4 === "secret")) || (key4 === "services"))){
 const err44 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
@@ -8295,9 +8344,11 @@ vErrors = append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.services !== undefined){
+let data20 = data16.services;
+if(Array.isArray(data20)){
+if(data20.length > 3){
+const err52 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8306,10 +8357,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.length < 1){
+const err53 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8318,15 +8367,64 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(!(((data21 === "ssh") || (data21 === "terminal")) || (data21 === "telnet"))){
+const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/users/" + i3+"/services",schemaPath:"#/properties/users/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

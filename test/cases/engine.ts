@@ -5,13 +5,57 @@ import type { Scope } from '../../reconciler/tree/change.ts';
 import { printCommands } from '../../reconciler/tree/commands.ts';
 import { together, touchesOf, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
 import { sameOwned, sameTree } from '../../reconciler/tree/equal.ts';
-import { classify, grammarOf } from '../../reconciler/tree/grammar.ts';
+import { type Context, childContext, classify, grammarOf } from '../../reconciler/tree/grammar.ts';
 import { canonicalText } from '../../reconciler/tree/hash.ts';
 import { isPermanent } from '../../reconciler/tree/item.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
 import { predict } from '../../reconciler/tree/predict.ts';
+import { listsIn } from '../../reconciler/tree/series.ts';
 import { planUndo, undoOf } from '../../reconciler/tree/undo.ts';
 import type { Step } from '../../reconciler/types.ts';
+
+/**
+ * The intended config with the numbers of the prediction in lists that it writes without numbers: there it only says
+ * in which order the lines stand.
+ */
+function numberedLike(
+  syntax: Syntax,
+  after: readonly ConfigNode[],
+  intended: readonly ConfigNode[],
+): ConfigNode[] {
+  const grammar = grammarOf(syntax);
+  const walk = (
+    context: Context,
+    shown: readonly ConfigNode[],
+    wanted: readonly ConfigNode[],
+  ): ConfigNode[] => {
+    const there = listsIn(grammar, context, shown);
+    const swapped = new Map<ConfigNode, ConfigNode>();
+    for (const [name, list] of listsIn(grammar, context, wanted)) {
+      const twin = there.get(name);
+      if (!list.plain || twin === undefined || twin.plain) continue;
+      const ordered = [...twin.entries].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+      if (ordered.map(({ body }) => body).join('\n') !== list.entries.map(({ body }) => body).join('\n'))
+        continue;
+      list.entries.forEach(({ node }, at) => {
+        const other = ordered[at];
+        if (other !== undefined) swapped.set(node, other.node);
+      });
+    }
+    const byLine = new Map(shown.map((node) => [node.line, node]));
+    return wanted.map((node) => {
+      const other = swapped.get(node);
+      if (other !== undefined) return other;
+      const below = byLine.get(node.line);
+      if (below === undefined || node.children.length === 0) return node;
+      return {
+        ...node,
+        children: walk(childContext(grammar, context, node.line), below.children, node.children),
+      };
+    });
+  };
+  return walk(grammar.root, after, intended);
+}
 
 /** Prediction = intended, the undo gives running back, the second diff is empty. Gives the steps. */
 export function provePair(
@@ -24,7 +68,7 @@ export function provePair(
   const after = predict(running, steps, syntax);
   if (scope.kind === 'all')
     expect(canonicalText(after, syntax), 'the prediction is the intended config').toBe(
-      canonicalText(intended, syntax),
+      canonicalText(numberedLike(syntax, after, intended), syntax),
     );
   else {
     const owners = {

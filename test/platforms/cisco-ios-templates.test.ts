@@ -98,6 +98,8 @@ describe('system', () => {
   it('refuses a user without privilege or secret', () => {
     expect(refusal({ system: { users: [{ name: 'a', secret: HASH }] } })).toMatch(/declare the privilege/);
     expect(refusal({ system: { users: [{ name: 'a', privilege: 1 }] } })).toMatch(/declare the secret/);
+    const users = [{ name: 'a', privilege: 1, secret: HASH, services: ['ssh'] }];
+    expect(refusal({ system: { users } })).toMatch(/cannot do \/system\/users\/0\/services/);
   });
 
   it('F16: a banner that holds its own delimiter is refused', () => {

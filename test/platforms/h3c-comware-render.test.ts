@@ -40,7 +40,7 @@ describe('h3c-comware templates', () => {
       syslog: [{ address: '10.20.0.70' }],
       banner: { login: 'Authorised staff only', motd: 'Two\nlines\n' },
       users: [
-        { name: 'ops', privilege: 15, secret: HASH },
+        { name: 'ops', privilege: 15, secret: HASH, services: ['ssh', 'terminal'] },
         { name: 'view', privilege: 1, secret: { secret: 'env:PLUMB_VIEW' } },
         { name: 'night', privilege: 3 },
       ],
@@ -62,12 +62,15 @@ describe('h3c-comware templates', () => {
       'ntp-service ipv6 unicast-server 2001:DB8::10',
       'local-user ops class manage',
       ` password hash ${HASH}`,
+      ' service-type ssh terminal',
       ' authorization-attribute user-role network-admin',
+      ' authorization-attribute user-role network-operator',
       'local-user view class manage',
       ` password hash ${HASH}`,
       ' authorization-attribute user-role network-operator',
       'local-user night class manage',
       ' authorization-attribute user-role level-3',
+      ' authorization-attribute user-role network-operator',
     ]);
   });
 

@@ -231,14 +231,14 @@ describe('lines of other features', () => {
       name: 'x',
       users: [],
       startup:
-        'hostname X\ncrypto pki certificate chain C\n certificate self-signed 01\n  30820330 30820218\n  \tquit\ninterface Vlan1\n standby version 2\n no ip address\nend\n',
+        'hostname X\ncrypto pki certificate chain C\n certificate self-signed 01\n  30820330 30820218\n  \tquit\ninterface Vlan1\n ip igmp version 3\n no ip address\nend\n',
     });
     expect(device.running()).toContain(
       'crypto pki certificate chain C\n certificate self-signed 01\n  30820330 30820218\n  \tquit\n',
     );
-    expect(device.running()).toContain('interface Vlan1\n standby version 2\n no ip address\n');
-    expect(device.unknownStartupLines).toContain('standby version 2');
-    expect(() => device.change(['interface Vlan1', 'standby version 2'])).toThrow('Invalid input');
+    expect(device.running()).toContain('interface Vlan1\n ip igmp version 3\n no ip address\n');
+    expect(device.unknownStartupLines).toContain('ip igmp version 3');
+    expect(() => device.change(['interface Vlan1', 'ip igmp version 3'])).toThrow('Invalid input');
   });
 });
 

@@ -11,14 +11,6 @@ import { type PlayedCase, surroundings } from './h3c-surroundings.ts';
 
 const FOLDER = new URL('../cases/h3c-comware/', import.meta.url);
 
-/** Where the device does something that the case does not say, with the sentence of the reference that decides. */
-const DISAGREEMENTS: Readonly<Record<string, string>> = {
-  'a new administrator, to whom the device adds a role of its own':
-    'A user created by an admin automatically gets role network-operator (shown as its own line)',
-  'the area of an interface is overwritten and goes without its area':
-    'undo ospf 1 area does not delete the process/area it had auto-created',
-};
-
 async function boot(text: string): ReturnType<typeof startDevice> {
   const device = await startDevice({ platform: 'h3c-comware', name: 'case', startup: text, users: [] });
   expect(device.unknownStartupLines, 'lines that the device would not display').toEqual([]);
@@ -49,21 +41,22 @@ async function shownFor(text: string): Promise<readonly string[]> {
   return flatten((await boot(text)).running());
 }
 
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))) {
+/** What the device does not speak: an older release, and single lines of areas that it knows in outline only. */
+const NOT_SPOKEN = /^comware5\.yaml$|-forms\.yaml$/;
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && !NOT_SPOKEN.test(name));
+
+for (const file of files) {
   const cases: readonly PlayedCase[] = parse(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
   describe(`h3c-comware plays ${file}`, () => {
-    test.each(cases.map((found) => [found.name, found] as const))('%s', async (name, found) => {
+    test.each(cases.map((found) => [found.name, found] as const))('%s', async (_, found) => {
       const around = surroundings(found);
       const [before, after] = [`${around}\n${found.running}`, `${around}\n${found.intended}`];
       const device = await boot(before);
-      const play = async (): Promise<void> => {
-        device.change(linesOf(found.steps));
-        expect(flatten(device.running()), 'after the steps').toEqual(await shownFor(after));
-        device.change(linesOf(found.undo));
-        expect(flatten(device.running()), 'after the undo').toEqual(await shownFor(before));
-      };
-      if (DISAGREEMENTS[name] === undefined) await play();
-      else await expect(play(), DISAGREEMENTS[name]).rejects.toThrow();
+      device.change(linesOf(found.steps));
+      expect(flatten(device.running()), 'after the steps').toEqual(await shownFor(after));
+      device.change(linesOf(found.undo));
+      expect(flatten(device.running()), 'after the undo').toEqual(await shownFor(before));
     });
   });
 }

@@ -21,17 +21,6 @@ const { syntax, dialog } = platform;
 
 type Case = PlayedCase;
 
-/** The device does more than the case says: see h3c-cases.test.ts. */
-const MORE_THAN_THE_CASE = 'the area of an interface is overwritten and goes without its area';
-
-/** The device says `Some configurations on the interface are removed.`; the room takes the notice for a refusal. */
-const STOPPED_BY_THE_NOTICE: readonly string[] = [
-  'an interface moves into a VPN instance, its addresses are sent again',
-  'from one VPN instance to another',
-  'an interface leaves its VPN instance, its addresses come after that',
-  'an interface and its VPN instance go together',
-];
-
 function open(device: SimulatedDevice): Promise<Session> {
   return openSession({
     device: 'H3C',
@@ -113,12 +102,6 @@ const files = readdirSync(FOLDER).filter((file) => features.includes(file.replac
 
 describe.each(files)('%s', (file) => {
   const cases: readonly Case[] = parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-  const known = cases.filter((entry) => entry.name !== MORE_THAN_THE_CASE);
-  const stopped = known.filter((entry) => STOPPED_BY_THE_NOTICE.includes(entry.name));
 
-  it.concurrent.each(known.filter((entry) => !stopped.includes(entry)))('$name', prove);
-
-  it.concurrent.each(stopped)('$name: stopped by a notice', async (entry) => {
-    await expect(prove(entry)).rejects.toThrow('ip binding vpn-instance');
-  });
+  it.concurrent.each(cases)('$name', prove);
 });

@@ -26,6 +26,8 @@ export function surroundings({ running, intended, steps, undo }: PlayedCase): st
     for (const id of new Set(['11', '21', ...hybrid, ...others]))
       if (id !== '1') lines.push(`vlan ${id}`, '#');
   }
+  for (const name of names(all, /(LoopBack\d+)/g))
+    if (!new RegExp(`^interface ${name}$`, 'm').test(all)) lines.push(`interface ${name}`, '#');
   for (const name of names(all, /((?:Ten-)?GigabitEthernet\d[\d/]*)/g)) lines.push(`interface ${name}`, '#');
   for (const name of names(all, /(GigabitEthernet\d[\d/]*\.\d+)/g))
     if (!all.includes(`interface ${name}`)) lines.push(`interface ${name}`, '#');

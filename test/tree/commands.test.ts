@@ -1,6 +1,6 @@
 /** What is typed for steps, what is never typed, and undoing in the middle of a run. */
 import { describe, expect, it } from 'vitest';
-import { commandsOf, printCommands } from '../../reconciler/tree/commands.ts';
+import { commandsOf, printCommands, printPaste } from '../../reconciler/tree/commands.ts';
 import { deniedCommands } from '../../reconciler/tree/deny.ts';
 import { canonicalText } from '../../reconciler/tree/hash.ts';
 import { predict } from '../../reconciler/tree/predict.ts';
@@ -25,6 +25,20 @@ describe('commandsOf', () => {
     expect(printCommands(steps, { ...syntax, leaveBetween: true })).toBe(
       'port e1\n text x\nexit\nport e2\n text y',
     );
+  });
+
+  it('leaves a section in pasted text only where the next line could land in the wrong one', () => {
+    const pasted = { ...syntax, leaveBetween: true, headsAnywhere: true };
+    const text = (from: string, to: string): string => printPaste(change(from, to).steps, pasted);
+    expect(text('', 'port e1\n text x\nport e2\n text y')).toBe('port e1\n text x\nport e2\n text y');
+    // `pad` is no head, and `vrf A` may be meant for the port.
+    expect(text('pad', 'port e1\n text x')).toBe('port e1\n text x\nexit\nno pad');
+    expect(text('vrf A', 'port e1\n text x\nvrf A\n rd 1')).toBe(
+      'vrf A\n rd 1\nexit-family\nport e1\n text x',
+    );
+    expect(
+      printPaste(change('', 'port e1\n text x\nport e2\n text y').steps, { ...pasted, headsAnywhere: false }),
+    ).toBe('port e1\n text x\nexit\nport e2\n text y');
   });
 
   it('types payload as it is', () => {

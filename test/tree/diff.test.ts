@@ -67,8 +67,15 @@ const cases: readonly Case[] = [
     name: 'unknown line comes and goes',
     running: 'foo 1',
     intended: 'foo 2',
-    steps: ['foo 2', 'no foo 1'],
-    undo: ['foo 1', 'no foo 2'],
+    steps: ['no foo 1', 'foo 2'],
+    undo: ['no foo 2', 'foo 1'],
+  },
+  {
+    name: 'an unknown line that says a name goes before what has the name',
+    running: 'port lo1\n text x\nalarm from lo1',
+    intended: 'port lo2\n text x\nalarm from lo2',
+    steps: ['port lo2', ' text x', 'exit', 'no alarm from lo1', 'alarm from lo2', 'no port lo1'],
+    undo: ['port lo1', ' text x', 'exit', 'no alarm from lo2', 'alarm from lo1', 'no port lo2'],
   },
   {
     name: 'unknown line in both polarities is one item',

@@ -71,6 +71,22 @@ export const syntax = {
       negate: 'no list <name> <seq>',
       defines: ['list <name>'],
     },
+    {
+      match: 'track <name> at <number=\\d+> {action=yes|nay} {body...}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'no track <name> at <number>',
+    },
+    {
+      match: 'track <name> <action=yes|nay> <body...>',
+      kind: 'line',
+      series: {
+        of: 'track <name>',
+        numbered: 'track <name> at {number=\\d+} <action=yes|nay> <body...>',
+        first: 5,
+        step: 5,
+      },
+    },
     { match: 'vrf <name>', kind: 'section', defines: ['vrf <name>'], leave: 'exit-family' },
     { in: 'vrf <name>', match: 'rd {rd}', kind: 'line', change: 'remove-first', negate: 'no rd' },
     {

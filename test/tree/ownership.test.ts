@@ -136,6 +136,14 @@ describe('what is owned', () => {
     expect(lines(result)).toEqual(['batch 3', 'no batch 2']);
   });
 
+  it('members of a list that was applied in several lines leave all together', () => {
+    const last = 'batch 1 2\nbatch 5 6';
+    const result = plan({ running: `${last}\nbatch 9`, last, intended: 'batch 1\nbatch 6' });
+    expect(lines(result)).toEqual(['no batch 2 5']);
+    const none = plan({ running: `${last}\nbatch 9`, last, intended: '' });
+    expect(lines(none)).toEqual(['no batch 1 to 2 5 to 6']);
+  });
+
   it('lines of absent hardware are deferred', () => {
     const result = plan({ running: 'port e1\n text x', intended: 'port e1\n text x\nport eth9\n text y' });
     expect(lines(result)).toEqual([]);

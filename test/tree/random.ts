@@ -11,6 +11,7 @@ import {
 } from '../../reconciler/tree/grammar.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { fillTemplate, matchLine, readPath } from '../../reconciler/tree/pattern.ts';
+import { type Listed, listsIn } from '../../reconciler/tree/series.ts';
 import { compilePattern } from '../../reconciler/tree/tokens.ts';
 
 /** Few values, so that two configurations meet in the same items. */
@@ -159,7 +160,11 @@ function sameSection(pattern: string, path: string): boolean {
 /** One item a line: of several lines for the same item, or of a line and its opposite, the first stays. */
 function unique(grammar: Grammar, context: Context, nodes: readonly ConfigNode[]): ConfigNode[] {
   const seen = new Set<string>();
+  const impossible = new Set(
+    [...listsIn(grammar, context, nodes).values()].flatMap((list) => impossibleIn(list)),
+  );
   return nodes.flatMap((node): ConfigNode[] => {
+    if (impossible.has(node)) return [];
     const { key, rule } = classify(grammar, context, node);
     // A negative line that no rule shows is no configuration.
     if (rule === undefined && positive(node.line, grammar.syntax.negation) !== node.line) return [];
@@ -167,6 +172,18 @@ function unique(grammar: Grammar, context: Context, nodes: readonly ConfigNode[]
     if (seen.has(key) || seen.has(plain)) return [];
     seen.add(key).add(plain);
     return [{ ...node, children: unique(grammar, childContext(grammar, context, node.line), node.children) }];
+  });
+}
+
+/** No device shows a line twice in one list, or numbers on some lines only. */
+function impossibleIn({ entries, plain }: Listed): ConfigNode[] {
+  const bodies = new Set<string>();
+  return entries.flatMap(({ node, number, body }) => {
+    if ((number === undefined) === plain && !bodies.has(body)) {
+      bodies.add(body);
+      return [];
+    }
+    return [node];
   });
 }
 
@@ -218,3 +235,6 @@ export function pairs(syntax: Syntax): fc.Arbitrary<readonly [ConfigNode[], Conf
     return [base, unique(grammar, grammar.root, mixed(grammar, grammar.root, base, over, coin))] as const;
   });
 }
+
+/** Also for other generators: what no device shows goes. */
+export { unique };

@@ -54,7 +54,7 @@ const harmless: readonly RegExp[] = [
   /^%Portfast has been configured on/i,
   /host\. Connecting hubs, concentrators, switches, bridges, etc/i,
   /interface\s+when portfast is enabled, can cause temporary bridging loops/i,
-  /^Use with CAUTION/i,
+  /^\s*Use with CAUTION/i,
   /have effect when the interface is in a non-trunking mode/i,
   /^Enter TEXT message\. +End with the character/i,
   /^Enter configuration commands, one per line\./i,

@@ -6,17 +6,20 @@ import type { Syntax } from '../../contract.ts';
 import { accessRules } from './syntax/access.ts';
 import { bgpRules } from './syntax/bgp.ts';
 import { deny } from './syntax/deny.ts';
-import { grain, order, ownPath } from './syntax/grain.ts';
+import { grain, ownPath } from './syntax/grain.ts';
 import { interfaceRules } from './syntax/interfaces.ts';
 import { layout } from './syntax/layout.ts';
 import { managementRules } from './syntax/management.ts';
 import { noiseRules } from './syntax/noise.ts';
+import { order } from './syntax/order.ts';
 import { policyRules } from './syntax/policy.ts';
 import { qualityRules } from './syntax/quality.ts';
-import { regroup, rewrites } from './syntax/regroup.ts';
+import { regroup } from './syntax/regroup.ts';
 import { routingRules } from './syntax/routing.ts';
 import { sameSecret } from './syntax/secret.ts';
+import { sectionRules } from './syntax/sections.ts';
 import { serviceRules } from './syntax/services.ts';
+import { rewrites } from './syntax/spelling.ts';
 import { staticRouteRules } from './syntax/static-routes.ts';
 import { switchingRules } from './syntax/switching.ts';
 import { systemRules } from './syntax/system.ts';
@@ -42,6 +45,7 @@ export const syntax: Syntax = {
     ...policyRules,
     ...qualityRules,
     ...vpnRules,
+    ...sectionRules,
   ],
   order,
   grain,
@@ -50,6 +54,7 @@ export const syntax: Syntax = {
   regroup,
   // A word such as `ip` or `name` that is valid in two places must not hit the wrong one.
   leaveBetween: true,
+  headsAnywhere: true,
   sameSecret,
   ownPath,
 };

@@ -28,8 +28,8 @@ export const dialog = {
   leaveConfig: 'end',
   logout: 'exit',
   errors: [
-    // The one reply with a percent sign that is not a refusal is listed as harmless.
-    { match: /^% (?!OSPF: Reference bandwidth is changed)/, means: 'refused' },
+    // The replies with a percent sign that are no refusals are listed as harmless.
+    { match: /^% (?!OSPF: Reference bandwidth is changed|Echo mode works)/, means: 'refused' },
     // `% Configuration failed.` is followed by `Error type: validation` and `Error description: …`
     { match: /^Error (?:type|description): /, means: 'refused' },
     // `ospfd is not running`: vtysh takes the line, no daemon does.
@@ -43,6 +43,10 @@ export const dialog = {
     /^For this router-id change to take effect, save config and restart ospf6d$/,
     /^This command is deprecated, because it is not VRF-aware\.$/,
     /^Please, use "(?:no )?ip ospf passive" on an interface instead\.$/,
+    // Waiting for something that is not there yet: an interface, a route, a VRF of the kernel.
+    /^No Path to RP address specified: \S+$/,
+    /^Static Route to \S+ not installed currently because dependent config not fully available$/,
+    /^% Echo mode works correctly for IPv4, but only works when the peer is also FRR for IPv6\.$/,
     /^Shortcut area setting will take effect only when the router is configured as Shortcut ABR$/,
   ],
   asynchronous: [],

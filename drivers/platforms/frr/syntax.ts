@@ -1,8 +1,11 @@
 /** FRRouting's configuration language as vtysh shows and takes it, as data. Measured on release 8.4.4. */
 import type { Syntax } from '../../contract.ts';
+import { bfdRules } from './syntax/bfd.ts';
 import { bgpRules } from './syntax/bgp.ts';
 import { BGP } from './syntax/bgp-neighbors.ts';
 import { INTERFACE, interfaceRules } from './syntax/interfaces.ts';
+import { isisRules } from './syntax/isis.ts';
+import { multicastRules } from './syntax/multicast.ts';
 import { OSPF, ospfRules } from './syntax/ospf.ts';
 import { otherRoutingRules } from './syntax/other-routing.ts';
 import { policyRules, ROUTE_MAP } from './syntax/policy.ts';
@@ -39,6 +42,9 @@ export const syntax = {
     ...routeRules,
     ...ospfRules,
     ...otherRoutingRules,
+    ...isisRules,
+    ...multicastRules,
+    ...bfdRules,
     ...bgpRules,
   ],
   // Objects come before their use and go after it by `defines` and `uses`; this decides the rest.
@@ -52,7 +58,12 @@ export const syntax = {
     // The device takes no next hop while it discards the prefix.
     'no (ip|ipv6) route <prefix> (Null0|blackhole|reject)',
     'no (ip|ipv6) route <prefix> (Null0|blackhole|reject) <options...>',
+    'bfd',
+    'bfd / profile <profile>',
+    'vrf <vrf>',
     INTERFACE,
+    // Without it the interface has no place for its other lines of IS-IS: it comes first and goes last.
+    `${INTERFACE} / (ip|ipv6) router isis {area}`,
     '(ip|ipv6) route <prefix> <rest...>',
     OSPF,
     // `The area is neither stub, nor NSSA`

@@ -86,6 +86,8 @@ export const dialog: Dialog = {
     // `Please wait... Done.` after long trunk lists
     /^\s*(?:This operation may take .*\s)?[Pp]lease wait[. ]*(?:\s*Done\.?)?\s*$/,
     /^\s*Done\.?\s*$/,
+    // The notice of `ip binding vpn-instance`: the plan knows what goes with it, and sends it again.
+    /^\s*Some configurations on the interface are removed\.\s*$/,
     // A question of the table below, with its answer.
     /\[[Yy]\/[Nn](?::[YyNn])?\]\s*:?\s*[Yy]?\s*$/,
   ],

@@ -1,25 +1,41 @@
 /**
- * The configuration language of Comware 7 as data. The rules of each area stand in syntax/, with what each feature
+ * The configuration language of Comware 7, and of Comware 5 where it differs, as data. The rules of each area stand in syntax/, with what each feature
  * may own (grain), the order of sending (order) and what is never sent (guards); here is how the text is laid out.
  */
 import type { Layout, Syntax } from '../../contract.ts';
-import { accessRules } from './syntax/access.ts';
+import { aaaRules } from './syntax/aaa.ts';
 import { aclRules } from './syntax/acl.ts';
 import { addressRules } from './syntax/addresses.ts';
 import { bgpRules } from './syntax/bgp.ts';
+import { certificateRules } from './syntax/certificates.ts';
 import { dhcpRules } from './syntax/dhcp.ts';
 import { grain } from './syntax/grain.ts';
 import { deny, ownPath } from './syntax/guards.ts';
 import { interfaceRules } from './syntax/interfaces.ts';
+import { ipsecRules } from './syntax/ipsec.ts';
+import { lineRules } from './syntax/lines.ts';
 import { monitoringRules } from './syntax/monitoring.ts';
-import { natIpsecRules } from './syntax/nat-ipsec.ts';
+import { natRules } from './syntax/nat.ts';
 import { order } from './syntax/order.ts';
-import { igpRules } from './syntax/ospf.ts';
-import { canonicalIpv6, expandHybridVlans, expandVlanRanges } from './syntax/reading.ts';
+import { ospfRules } from './syntax/ospf.ts';
+import { ospf3Rules } from './syntax/ospf3.ts';
+import { policyRules } from './syntax/policies.ts';
+import { portAccessRules } from './syntax/port-access.ts';
+import { qosRules } from './syntax/qos.ts';
+import {
+  canonicalIpv6,
+  expandHybridVlans,
+  expandTargets,
+  expandTrees,
+  expandVlanRanges,
+} from './syntax/reading.ts';
+import { ripIsisRules } from './syntax/rip-isis.ts';
 import { routeRules } from './syntax/routes.ts';
+import { serverRules } from './syntax/servers.ts';
 import { snmpRules } from './syntax/snmp.ts';
 import { switchingRules } from './syntax/switching.ts';
 import { systemRules } from './syntax/system.ts';
+import { userRules } from './syntax/users.ts';
 
 const layout: Layout = {
   // `#`, ` #` before an address family, and `#              ` padded on some models
@@ -48,17 +64,27 @@ export const syntax: Syntax = {
   // Within one section the first rule that matches a line wins.
   rules: [
     ...systemRules,
-    ...accessRules,
+    ...userRules,
+    ...lineRules,
+    ...aaaRules,
+    ...serverRules,
     ...snmpRules,
     ...interfaceRules,
     ...switchingRules,
+    ...portAccessRules,
     ...addressRules,
     ...routeRules,
-    ...igpRules,
+    ...ospfRules,
+    ...ospf3Rules,
+    ...ripIsisRules,
+    ...policyRules,
     ...bgpRules,
     ...aclRules,
+    ...qosRules,
     ...dhcpRules,
-    ...natIpsecRules,
+    ...natRules,
+    ...ipsecRules,
+    ...certificateRules,
     ...monitoringRules,
   ],
   order,
@@ -66,8 +92,10 @@ export const syntax: Syntax = {
   deny,
   rewrites: [{ name: 'canonical-ipv6', rewrite: canonicalIpv6 }],
   regroup: [
-    { name: 'expand-vlan-ranges', regroup: expandVlanRanges },
-    { name: 'expand-hybrid-vlans', regroup: expandHybridVlans },
+    { name: 'expand-vlan-ranges', depth: 0, regroup: expandVlanRanges },
+    { name: 'expand-hybrid-vlans', depth: 1, regroup: expandHybridVlans },
+    { name: 'expand-trees', regroup: expandTrees },
+    { name: 'expand-targets', regroup: expandTargets },
   ],
   ownPath,
 };

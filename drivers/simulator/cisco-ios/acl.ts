@@ -153,6 +153,11 @@ export function findList(device: DeviceState, name: string): Item | undefined {
   return findItem(device.root, `access-list ${name}`);
 }
 
+/** Releases before 17 display named lists without numbers. */
+function hidesNumbers(device: DeviceState): boolean {
+  return Number(device.store.get('version') ?? 17) < 17;
+}
+
 function openList(call: Call, name: string, kind: string): Item | Reply {
   const known = findList(call.device, name);
   if (known && known.args.kind?.[0] !== kind)
@@ -166,7 +171,7 @@ function openList(call: Call, name: string, kind: string): Item | Reply {
     key: `access-list ${name}`,
     lines,
     view,
-    args: { name: [name], kind: [kind] },
+    args: { name: [name], kind: [kind], bare: [hidesNumbers(call.device) ? 'yes' : 'no'] },
     sort,
   });
   // Numbered lists are displayed as flat lines in their own place, however they were opened.
@@ -198,7 +203,10 @@ function printNamed(items: readonly Item[]): readonly string[] {
   const named = items.filter((item) => !isNumbered(item));
   return named.flatMap((item) => [
     ...item.lines,
-    ...entries(item).flatMap((entry) => (entry.opaque ? entry.lines : entry.lines.map((line) => ` ${line}`))),
+    ...entries(item).flatMap((entry) => {
+      if (entry.opaque) return entry.lines;
+      return item.args.bare?.[0] === 'yes' ? [` ${bodyOf(entry)}`] : entry.lines.map((line) => ` ${line}`);
+    }),
   ]);
 }
 

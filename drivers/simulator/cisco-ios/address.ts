@@ -184,15 +184,23 @@ function clearAddresses(call: Call): Reply | undefined {
   return notices.length > 0 ? { say: notices.join('\n') } : undefined;
 }
 
-export const VRF_RULES: readonly Rule[] = [
-  {
-    form: 'vrf forwarding <vrf:word(32)>',
-    undo: 'vrf forwarding [<vrf:word(32)>]',
-    check: (call) => {
-      if (isLayer2(call.device, call.at)) return { refuse: '% VRFs may not be configured on L2 links.' };
-      const known = call.booting || findItem(call.device.root, `vrf definition ${call.arg('vrf')}`);
-      return known ? undefined : { refuse: `% VRF ${call.arg('vrf')} not configured.` };
-    },
+/** A table of the old kind is named in its own words. */
+function checkVrf(call: Call, old: boolean): Reply | undefined {
+  const vrf = call.arg('vrf');
+  if (isLayer2(call.device, call.at)) return { refuse: '% VRFs may not be configured on L2 links.' };
+  if (call.booting || findItem(call.device.root, `${old ? 'ip vrf' : 'vrf definition'} ${vrf}`))
+    return undefined;
+  const other = findItem(call.device.root, `${old ? 'vrf definition' : 'ip vrf'} ${vrf}`);
+  if (other === undefined) return { refuse: `% VRF ${vrf} not configured.` };
+  return { refuse: `% Use '${old ? '' : 'ip '}vrf forwarding' command for VRF '${vrf}'` };
+}
+
+export const VRF_RULES: readonly Rule[] = [false, true].map((old): Rule => {
+  const words = old ? 'ip vrf forwarding' : 'vrf forwarding';
+  return {
+    form: `${words} <vrf:word(32)>`,
+    undo: `${words} [<vrf:word(32)>]`,
+    check: (call) => checkVrf(call, old),
     effect: (call) => {
       if (vrfOf(call.at) === call.arg('vrf')) return undefined;
       keep(call, { key: 'vrf forwarding', lines: [call.words.join(' ')], args: call.args });
@@ -205,5 +213,5 @@ export const VRF_RULES: readonly Rule[] = [
       call.device.store.set('leaving', vrf);
       return clearAddresses(call);
     },
-  },
-];
+  };
+});

@@ -128,6 +128,14 @@ export const ARGS: Readonly<Record<string, ArgType>> = {
   area: argument('<0-4294967295>', readArea),
   interface: INTERFACE_ARG,
   vlans: argument('LINE', vlanList),
+  'vlan-words': {
+    help: 'LINE',
+    read(tokens, at) {
+      const words = tokens.slice(at).map((token) => token.text);
+      const value = vlanList(words.join(''));
+      return value === null ? null : { used: words.length, value };
+    },
+  },
   port: argument('<0-65535>', named(PORT_NAMES, 65535)),
   protocol: argument('<0-255>', named(PROTOCOL_NAMES, 255)),
   /** `7 0822…` and other stored secrets: hash characters only. */

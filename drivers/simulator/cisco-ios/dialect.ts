@@ -5,13 +5,19 @@ import { ACL_VIEWS, NAMED_LISTS, NUMBERED_LISTS } from './acl.ts';
 import { ARCHIVE, ARCHIVE_VIEWS, forgetRevert } from './archive.ts';
 import { ARGS } from './args.ts';
 import { BANNERS, bannerText } from './banner.ts';
+import { BGP_VIEWS, ROUTER_BGP } from './bgp.ts';
+import { BRIDGING, BRIDGING_VIEWS, MANAGEMENT } from './bridging.ts';
 import { envelope, failureText } from './display.ts';
 import { EXEC_VIEWS } from './exec.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
 import { DISCOVERY, HTTP_AND_SSH, LINE_VIEWS, LINES, SNMP, SPANNING_TREE, SSH } from './lines.ts';
+import { LIST_VIEWS, LISTS } from './lists.ts';
+import { LOGIN, LOGIN_VIEWS } from './login.ts';
 import { rankOf } from './model.ts';
 import { OSPF_VIEWS, ROUTER_OSPF } from './ospf.ts';
 import { POLICY_VIEWS, PREFIX_LISTS, ROUTE_MAPS, VRFS } from './policy.ts';
+import { POOL_VIEWS, POOLS, SNOOPING } from './pools.ts';
+import { PROCESS_VIEWS, PROCESSES } from './processes.ts';
 import { DEFAULT_GATEWAY, STATIC_ROUTES, STATIC_ROUTES_IPV6 } from './routes.ts';
 import {
   HOSTNAME,
@@ -33,10 +39,12 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...HOSTNAME,
   '!',
   ...VRFS,
+  ...POOLS,
   ...LOGGING_LOCAL,
   ...ENABLE,
   '!',
   ...AAA,
+  ...LOGIN,
   '!',
   ...NAMES_AND_TIME,
   ...NAME_SERVICE,
@@ -44,6 +52,8 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...VTP,
   '!',
   ...SPANNING_TREE,
+  ...BRIDGING,
+  ...SNOOPING,
   '!',
   ...ARCHIVE,
   ...USERS,
@@ -53,6 +63,8 @@ const GLOBAL: readonly (Rule | string)[] = [
   '!',
   ...INTERFACES,
   ...ROUTER_OSPF,
+  ...PROCESSES,
+  ...ROUTER_BGP,
   ...DEFAULT_GATEWAY,
   ...HTTP_AND_SSH,
   ...STATIC_ROUTES,
@@ -60,12 +72,14 @@ const GLOBAL: readonly (Rule | string)[] = [
   '!',
   ...NAMED_LISTS,
   ...PREFIX_LISTS,
+  ...LISTS,
   ...LOGGING_REMOTE,
   ...NUMBERED_LISTS,
   ...STATIC_ROUTES_IPV6,
   '!',
   ...ROUTE_MAPS,
   ...SNMP,
+  ...MANAGEMENT,
   '!',
   ...BANNERS,
   '!',
@@ -116,6 +130,12 @@ export const dialect: Dialect = {
     ...VLAN_VIEWS,
     ...INTERFACE_VIEWS,
     ...OSPF_VIEWS,
+    ...BGP_VIEWS,
+    ...PROCESS_VIEWS,
+    ...LIST_VIEWS,
+    ...LOGIN_VIEWS,
+    ...POOL_VIEWS,
+    ...BRIDGING_VIEWS,
     ...ACL_VIEWS,
     ...POLICY_VIEWS,
     ...LINE_VIEWS,
@@ -133,7 +153,7 @@ export const dialect: Dialect = {
       /^Current configuration/,
       /^version \d/,
       /^end$/,
-      /^\s*exit-address-family$/,
+      /^\s*exit-(?:address-family|peer-session|peer-policy|af-interface|af-topology|vrrp)$/,
     ],
   },
   envelope,

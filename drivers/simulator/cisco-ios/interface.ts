@@ -2,6 +2,7 @@
 import { keep, putItem, removeAll, removeItem } from '../tree.ts';
 import type { Call, Item, Reply, Rule, View } from '../types.ts';
 import { ADDRESS_RULES, IPV6_RULES, VRF_RULES, wantAddress } from './address.ts';
+import { INTERFACE_MORE, VRRP_SECTION } from './interface-more.ts';
 import { INTERFACE_OSPF } from './interface-ospf.ts';
 import { findInterface, isLayer2, isLayer3, isSwitch, members, rankOf } from './model.ts';
 import { interfaceSort, isLogical, LOGICAL, typeOf } from './names.ts';
@@ -154,6 +155,7 @@ const RULES: readonly (Rule | string)[] = [
   value('spanning-tree bpdufilter', '(enable | disable)', layer2),
   value('spanning-tree guard', '(root | loop | none)', layer2),
   value('spanning-tree cost', '<cost:int(1-200000000)>', layer2),
+  ...INTERFACE_MORE,
 ];
 
 const PORTFAST_WARNING = `%Warning: portfast should only be enabled on ports connected to a single
@@ -162,4 +164,7 @@ const PORTFAST_WARNING = `%Warning: portfast should only be enabled on ports con
  Use with CAUTION
 `;
 
-export const INTERFACE_VIEWS: Readonly<Record<string, View>> = { if: configView('config-if', RULES) };
+export const INTERFACE_VIEWS: Readonly<Record<string, View>> = {
+  if: configView('config-if', RULES),
+  vrrp: configView('config-if-vrrp', VRRP_SECTION, { leave: 'exit-vrrp', fallback: 'if' }),
+};

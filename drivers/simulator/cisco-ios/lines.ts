@@ -1,6 +1,7 @@
 /** Terminal lines, SNMP, and services of the management plane. */
-import { findAll, keep } from '../tree.ts';
+import { findAll, keep, removeItem } from '../tree.ts';
 import type { Call, Reply, Rule, View } from '../types.ts';
+import { LINE_MORE } from './login.ts';
 import { configView, off, on, value } from './view.ts';
 
 /** Ranges are sections of their own here; one that cuts across another is refused. */
@@ -53,15 +54,18 @@ const LINE_RULES: readonly Rule[] = [
   on('exec'),
   off('logging synchronous'),
   value('password', '[<type:int(0,7)>] <secret:word(80)>', { form: 'password [0 | 7] <secret:word(80)>' }),
-  value('login', '[local | authentication <list:word(32)>]', {
+  {
     form: 'login [local | authentication <list:word(32)>]',
-  }),
+    undo: 'login [authentication]',
+    item: 'login',
+  },
   value('length', '<rows:int(0-512)>', { hidden: ['length 24'] }),
   value('width', '<columns:int(0-512)>', { hidden: ['width 80'] }),
   value('session-timeout', '<minutes:int(0-35791)>'),
   value('transport input', '(all | none | (ssh | telnet)+)'),
   value('transport output', '(all | none | (ssh | telnet)+)'),
   value('stopbits', '(1 | 2)'),
+  ...LINE_MORE,
 ];
 
 export const LINE_VIEWS: Readonly<Record<string, View>> = { line: configView('config-line', LINE_RULES) };
@@ -77,7 +81,20 @@ function hostLine(call: Call): string {
   const vrf = call.has('vrf') ? ` vrf ${call.arg('vrf')}` : '';
   const version = call.has('level') ? `3 ${call.arg('level')}` : call.arg('version');
   const traps = call.args.trap ? ` ${call.args.trap.join(' ')}` : '';
-  return `snmp-server host ${call.arg('server')}${vrf} version ${version} ${call.arg('community')} ${traps}`;
+  const informs = call.has('inform') ? ' informs' : '';
+  return `snmp-server host ${call.arg('server')}${vrf}${informs} version ${version} ${call.arg('community')} ${traps}`;
+}
+
+/** Types of a family are added and taken away one by one. */
+function keepTraps(call: Call, more: boolean): undefined {
+  const key = `snmp-server enable traps ${call.arg('family')}`;
+  const known = call.at.children.get(key)?.args.types?.[0]?.split(' ') ?? [];
+  const named = call.arg('types').split(' ').filter(Boolean);
+  const types = more ? [...new Set([...known, ...named])] : known.filter((type) => !named.includes(type));
+  const left = types.filter(Boolean);
+  const item = keep(call, { key, lines: [[key, ...left].join(' ')], args: { types: [left.join(' ')] } });
+  if (!more && (named.length === 0 || left.length === 0)) removeItem(item);
+  return undefined;
 }
 
 const TRAP_FAMILIES = ['snmp', 'config', 'bridge', 'ospf', 'bgp', 'vtp', 'syslog', 'entity', 'cpu', 'envmon'];
@@ -99,12 +116,13 @@ export const SNMP: readonly Rule[] = [
   value('snmp-server contact', '<text:line(255)>'),
   {
     form: `snmp-server enable traps (${TRAP_FAMILIES.map((family) => `family=${family}`).join(' | ')}) [<types:line(200)>]`,
-    undo: `snmp-server enable traps (${TRAP_FAMILIES.map((family) => `family=${family}`).join(' | ')})`,
-    item: 'snmp-server enable traps {family}',
+    undo: `snmp-server enable traps (${TRAP_FAMILIES.map((family) => `family=${family}`).join(' | ')}) [<types:line(200)>]`,
+    effect: (call) => keepTraps(call, true),
+    undoEffect: (call) => keepTraps(call, false),
   },
   {
-    form: 'snmp-server host <server:ipv4> [vrf <vrf:word(32)>] version (version=1 | version=2c | 3 (level=auth | level=noauth | level=priv)) <community:word(64)> (<trap:word(20)>)*',
-    undo: 'snmp-server host <server:ipv4> [vrf <vrf:word(32)>] version (version=1 | version=2c | 3 (level=auth | level=noauth | level=priv)) <community:word(64)>',
+    form: 'snmp-server host <server:ipv4> [vrf <vrf:word(32)>] [inform=informs] version (version=1 | version=2c | 3 (level=auth | level=noauth | level=priv)) <community:word(64)> (<trap:word(20)>)*',
+    undo: 'snmp-server host <server:ipv4> [vrf <vrf:word(32)>] [inform=informs] version (version=1 | version=2c | 3 (level=auth | level=noauth | level=priv)) <community:word(64)>',
     item: 'snmp-server host {server}[ vrf {vrf}][ {version}][ {level}] {community}',
     shows: hostLine,
   },

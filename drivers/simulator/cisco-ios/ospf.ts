@@ -6,7 +6,8 @@ import type { Call, Captures, DeviceState, Item, Reply, Rule, View } from '../ty
 import { maskLength } from './args.ts';
 import { findInterface, interfaces } from './model.ts';
 import { interfaceSort } from './names.ts';
-import { configView, off, on, value } from './view.ts';
+import { OSPF_MORE } from './processes.ts';
+import { configView, off, value } from './view.ts';
 
 export const MISMATCH: Reply = { refuse: '%VRF specified does not match existing router' };
 
@@ -188,7 +189,11 @@ const AREA = 'area <area:area>';
 
 const OSPF_RULES: readonly Rule[] = [
   value('router-id', '<id:ipv4>', { check: checkRouterId }),
-  on('log-adjacency-changes'),
+  {
+    form: 'log-adjacency-changes [detail]',
+    undo: 'log-adjacency-changes',
+    item: 'log-adjacency-changes',
+  },
   value('auto-cost reference-bandwidth', '<mbits:int(1-4294967)>', {
     hidden: ['auto-cost reference-bandwidth 100'],
     after: () => ({ say: BANDWIDTH_NOTICE }),
@@ -236,6 +241,7 @@ const OSPF_RULES: readonly Rule[] = [
   ),
   merging('redistribute bgp {as}', OPTIONS, `redistribute bgp <as:int(1-4294967295)> ${REDISTRIBUTION}`),
   merging('redistribute ospf {pid}', OPTIONS, `redistribute ospf <pid:int(1-65535)> ${REDISTRIBUTION}`),
+  merging('redistribute eigrp {pid}', OPTIONS, `redistribute eigrp <pid:int(1-65535)> ${REDISTRIBUTION}`),
   {
     form: 'passive-interface default',
     undo: '=',
@@ -261,9 +267,15 @@ const OSPF_RULES: readonly Rule[] = [
     `default-information originate ${ORIGINATION}`,
   ),
   value('default-metric', '<metric:int(1-16777214)>'),
-  value('distance', '<distance:int(1-255)>', { hidden: ['distance 110'] }),
+  {
+    form: 'distance <distance:int(1-255)>',
+    undo: 'distance [<distance:int(1-255)>]',
+    item: 'distance',
+    hidden: ['distance 110'],
+  },
   value('maximum-paths', '<paths:int(1-32)>', { hidden: ['maximum-paths 4'] }),
   off('shutdown'),
+  ...OSPF_MORE,
 ];
 
 export const OSPF_VIEWS: Readonly<Record<string, View>> = {

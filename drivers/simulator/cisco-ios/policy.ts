@@ -2,7 +2,9 @@
 import { findAll, findItem, keep, removeAll, removeItem } from '../tree.ts';
 import type { Call, DeviceState, Item, Reply, Rule, View } from '../types.ts';
 import { wantAddress } from './address.ts';
+import { commands } from './catalogue.ts';
 import { interfaces, vrfOf } from './model.ts';
+import { ROUTE_TARGET, VRF_MAPS } from './pools.ts';
 import { configView, value } from './view.ts';
 
 const ACTION = '(action=permit | action=deny)';
@@ -149,12 +151,27 @@ const ROUTE_MAP_RULES: readonly Rule[] = [
     undo: 'match interface (<names:interface>)*',
     ...wordList('match interface'),
   },
-  value('match tag', '<tag:int(0-4294967295)>'),
-  value('set metric', '<metric:int(0-4294967295)>'),
   value('set metric-type', '(type-1 | type-2)'),
   value('set tag', '<tag:int(0-4294967295)>'),
   value('set local-preference', '<preference:int(0-4294967295)>'),
-  value('set ip next-hop', '<hop:ipv4>'),
+  ...commands(`
+  set metric <metric:int(0-4294967295)> => set metric [<metric:int(0-4294967295)>]
+  set ip next-hop <hop:ipv4> => set ip next-hop [<hop:ipv4>]
+  set ipv6 next-hop <hop:ipv6> => set ipv6 next-hop [<hop:ipv6>]
+  set as-path prepend (<as:word(11)>)+ => set as-path prepend
+  set community (<community:word(20)>)+ => set community (<community:word(20)>)* @ set community
+  match length <low:int> <high:int>
+  match track <object:int(1-1000)> => match track [<object:int(1-1000)>]
+  match ipv6 address <list:word(64)> => match ipv6 address [<list:word(64)>]
+  continue [<seq:int(1-65535)>] => continue
+  `),
+  ...['match ipv6 address prefix-list', 'match community', 'match as-path', 'match tag'].map(
+    (head): Rule => ({
+      form: `${head} (<names:word(63)>)+`,
+      undo: `${head} (<names:word(63)>)*`,
+      ...wordList(head),
+    }),
+  ),
 ];
 
 /** Addresses of member interfaces vanish with their VRF, and its routes go too. */
@@ -191,8 +208,6 @@ export const VRFS: readonly Rule[] = [
   },
 ];
 
-const ROUTE_TARGET: Rule = { form: 'route-target (export | import) <target:asnumber>', undo: '=' };
-
 function needsRemoval(call: Call): Reply | undefined {
   const old = call.at.children.get('rd');
   const same = old?.args.rd?.[0] === call.arg('rd');
@@ -202,7 +217,8 @@ function needsRemoval(call: Call): Reply | undefined {
 const VRF_RULES: readonly (Rule | string)[] = [
   value('description', '<text:line(244)>'),
   { form: 'rd <rd:asnumber>', undo: '=', item: 'rd', check: needsRemoval },
-  ROUTE_TARGET,
+  ...ROUTE_TARGET,
+  ...VRF_MAPS,
   {
     form: 'address-family (family=ipv4 | family=ipv6)',
     undo: '=',
@@ -222,5 +238,5 @@ const VRF_RULES: readonly (Rule | string)[] = [
 export const POLICY_VIEWS: Readonly<Record<string, View>> = {
   'route-map': configView('config-route-map', ROUTE_MAP_RULES),
   vrf: configView('config-vrf', VRF_RULES),
-  'vrf-af': configView('config-vrf-af', [ROUTE_TARGET], { leave: 'exit-address-family' }),
+  'vrf-af': configView('config-vrf-af', [...ROUTE_TARGET, ...VRF_MAPS], { leave: 'exit-address-family' }),
 };

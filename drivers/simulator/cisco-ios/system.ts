@@ -57,22 +57,21 @@ export const LOGGING_LOCAL: readonly Rule[] = [
   {
     form: `logging console [${LEVEL}]`,
     undo: 'logging console',
-    effect: (call) => keepConsole(call, levelOf(call)),
-    undoEffect: (call) => keepConsole(call, 'no'),
+    effect: (call) => keepTerminal(call, 'console', levelOf(call)),
+    undoEffect: (call) => keepTerminal(call, 'console', 'no'),
   },
   {
     form: `logging monitor [${LEVEL}]`,
     undo: 'logging monitor',
-    item: 'logging monitor',
-    shows: (call) => `logging monitor ${levelOf(call)}`,
-    hidden: ['logging monitor ', 'logging monitor debugging'],
+    effect: (call) => keepTerminal(call, 'monitor', levelOf(call)),
+    undoEffect: (call) => keepTerminal(call, 'monitor', 'no'),
   },
 ];
 
 /** On by default: only the negation or another level is displayed. */
-function keepConsole(call: Call, level: string): Reply | undefined {
-  const lines = [level === 'no' ? 'no logging console' : `logging console ${level}`];
-  const item = keep(call, { key: 'logging console', lines });
+function keepTerminal(call: Call, what: 'console' | 'monitor', level: string): Reply | undefined {
+  const lines = [level === 'no' ? `no logging ${what}` : `logging ${what} ${level}`];
+  const item = keep(call, { key: `logging ${what}`, lines });
   if (level === '' || level === 'debugging') removeItem(item);
   return undefined;
 }

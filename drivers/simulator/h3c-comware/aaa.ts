@@ -28,6 +28,11 @@ function servers(kinds: string): readonly Rule[] {
       hidden: ['user-name-format with-domain'],
     }),
     value('nas-ip', '<ip:ipv4>'),
+    {
+      form: 'timer (timer=quiet | timer=response-timeout | timer=realtime-accounting) <count:int(1-255)>',
+      undo: 'timer (timer=quiet | timer=response-timeout | timer=realtime-accounting)',
+      item: 'timer {timer}',
+    },
   ];
 }
 
@@ -111,6 +116,14 @@ export const AAA_VIEWS: Readonly<Record<string, View>> = {
   hwtacacs: subView(named('hwtacacs'), servers(KINDS)),
   radius: subView(named('radius'), servers(RADIUS_KINDS)),
   domain: subView(named('isp'), DOMAIN_RULES),
-  role: subView(named('role'), [value('description', '<text:line(128)>')]),
+  role: subView(named('role'), [
+    value('description', '<text:line(128)>'),
+    {
+      form: 'rule <id:int(1-256)> (permit | deny) <what:line(128)>',
+      undo: 'rule <id:int(1-256)>',
+      item: 'rule {id}',
+      sort: (call) => call.arg('id'),
+    },
+  ]),
   'user-group': subView(named('ugroup'), []),
 };

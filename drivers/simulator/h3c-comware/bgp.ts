@@ -42,7 +42,8 @@ export const BGP: readonly Rule[] = [
 
 /** The process around a section of it. */
 function processAround(at: Item): Item {
-  return at.parent?.view === 'bgp' ? at.parent : at;
+  const around = at.parent?.view ?? '';
+  return at.parent && at.view !== 'bgp-vpn' && around.startsWith('bgp') ? at.parent : at;
 }
 
 function knows(call: Call, peer: string): boolean {
@@ -111,7 +112,14 @@ const PEER_LINES: readonly Rule[] = [
     check: checkAs,
   },
   { form: '', undo: PEER, undoEffect: removePeer },
-  peerLine('group', '<group:name(47)>', 'group <group:name(47)>'),
+  {
+    ...peerLine('group', '<group:name(47)>', 'group <group:name(47)>'),
+    // The line may be what makes the peer: then the group must have an AS, or be internal.
+    check: (call) =>
+      call.booting || processAround(call.at).children.has(`group ${call.arg('group')}`)
+        ? undefined
+        : { refuse: 'The peer group does not exist.' },
+  },
   peerLine('description', '<text:line(79)>'),
   {
     ...peerLine('connect-interface', '<if:interface>'),
@@ -214,7 +222,25 @@ export const BGP_VIEWS: Readonly<Record<string, View>> = {
     ...PEER_LINES,
     family('ipv4 [unicast]', 'ipv4'),
     family('ipv6 [unicast]', 'ipv6'),
+    {
+      form: 'address-family vpnv4',
+      undo: '=',
+      shows: () => ['#', 'address-family vpnv4'],
+      enters: 'bgp-vpnv4',
+    },
+    {
+      form: 'ip vpn-instance <vpn:name(31)>',
+      undo: '=',
+      item: 'ip vpn-instance {vpn}',
+      shows: (call) => ['#', `ip vpn-instance ${call.arg('vpn')}`],
+      enters: 'bgp-vpn',
+    },
   ]),
+  'bgp-vpnv4': subView('bgp-default-vpnv4', FAMILY_PEERS),
+  'bgp-vpn': subView(
+    (item) => `bgp-default-${item.args.vpn?.[0] ?? ''}`,
+    [...PEER_LINES, family('ipv4 [unicast]', 'ipv4')],
+  ),
   'bgp-ipv4': subView('bgp-default-ipv4', familyRules('<prefix:ipv4> <mask:mask>')),
   'bgp-ipv6': subView('bgp-default-ipv6', familyRules('<prefix:ipv6> <mask:int(0-128)>')),
 };

@@ -4,16 +4,21 @@ import { AAA, AAA_VIEWS } from './aaa.ts';
 import { ACL_VIEWS, ACLS } from './acl.ts';
 import { ARGS } from './args.ts';
 import { BGP, BGP_VIEWS } from './bgp.ts';
+import { CERTIFICATE_VIEWS, CERTIFICATES, SSLVPN } from './certificates.ts';
 import { COMMIT, forgetCommit } from './commit.ts';
 import { DHCP, DHCP_VIEWS, POOLS } from './dhcp.ts';
 import { HEADERS, headerText } from './header.ts';
+import { IGP_VIEWS, IGPS } from './igp.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
+import { IPSEC, IPSEC_VIEWS } from './ipsec.ts';
 import { LINE_VIEWS, LINES } from './line.ts';
 import { accountsOf, LOCAL_USER_VIEWS, LOCAL_USERS } from './local-user.ts';
 import { putInterface } from './model.ts';
 import { NAT, NAT_GROUPS, NAT_HELPERS, NAT_VIEWS } from './nat.ts';
 import { OSPF, OSPF_VIEWS } from './ospf.ts';
-import { OTHER_LISTS, POLICY_VIEWS, PREFIX_LISTS, ROUTE_POLICIES } from './policy.ts';
+import { OTHER_LISTS, POLICY_VIEWS, PREFIX_LISTS, ROUTE_POLICIES, ROUTING_POLICIES } from './policy.ts';
+import { ACCESS_GLOBAL, SAMPLES } from './port-access.ts';
+import { QOS, QOS_GLOBAL, QOS_VIEWS } from './qos.ts';
 import { STATIC_ROUTES } from './routes.ts';
 import { confirm } from './save.ts';
 import { SNMP, SNMP_VIEWS, STACK, STACK_PORTS, TESTS, TRACKS } from './snmp.ts';
@@ -60,11 +65,14 @@ const SYSTEM: readonly (Rule | string)[] = [
   ...NAT_HELPERS,
   '#',
   ...OSPF,
+  ...IGPS,
   ...DHCP,
   '#',
   ...NAMES,
   '#',
   ...DISCOVERY,
+  '#',
+  ...ACCESS_GLOBAL,
   '#',
   ...FACTORY,
   '#',
@@ -74,6 +82,10 @@ const SYSTEM: readonly (Rule | string)[] = [
   ...STP,
   '#',
   ...POOLS,
+  ...ROUTING_POLICIES,
+  ...QOS,
+  ...QOS_GLOBAL,
+  '#',
   ...INTERFACES,
   ...BGP,
   ...ROUTE_POLICIES,
@@ -106,6 +118,12 @@ const SYSTEM: readonly (Rule | string)[] = [
   ...WEB,
   '#',
   ...WEB_PAGES,
+  '#',
+  ...IPSEC,
+  ...CERTIFICATES,
+  ...SSLVPN,
+  '#',
+  ...SAMPLES,
   '#',
   ...COMMIT,
 ];
@@ -145,6 +163,10 @@ export const dialect: Dialect = {
     ...NAT_VIEWS,
     ...AAA_VIEWS,
     ...SNMP_VIEWS,
+    ...IGP_VIEWS,
+    ...QOS_VIEWS,
+    ...IPSEC_VIEWS,
+    ...CERTIFICATE_VIEWS,
   },
   configView: 'system',
   loginView: (privilege) => (privilege >= 15 ? 'user' : 'operator'),
@@ -153,7 +175,7 @@ export const dialect: Dialect = {
   layout: {
     separator: '#',
     lineIndent: ' ',
-    drop: [/^\s*version \d/, /^return$/, /^ ?mdc \S+ id \d/],
+    drop: [/^\s*version \d\S*, /, /^return$/, /^ ?mdc \S+ id \d/],
     reset: /^#\s*$/,
   },
   envelope,

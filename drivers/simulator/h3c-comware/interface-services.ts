@@ -126,7 +126,17 @@ function checkPool(call: Call): Reply | undefined {
   return { refuse: 'The DHCP address pool does not exist.' };
 }
 
+function checkRoutingPolicy(call: Call): Reply | undefined {
+  const known = findAll(call.device.root, `policy-based-route ${call.arg('policy')} `).length > 0;
+  return known || call.booting ? undefined : { refuse: 'The policy does not exist.' };
+}
+
 const RELAY: readonly Rule[] = [
+  value('ip policy-based-route', '<policy:name(63)>', {
+    undo: 'ip policy-based-route [<policy:name(63)>]',
+    check: checkRoutingPolicy,
+    ...layer3,
+  }),
   value('dhcp select', '(relay | server)', {
     undo: 'dhcp select (relay | server)',
     hidden: ['dhcp select server'],

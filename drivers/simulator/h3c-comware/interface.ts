@@ -3,6 +3,7 @@ import { findAll, removeAll, removeItem } from '../tree.ts';
 import type { Call, DeviceState, Item, Reply, Rule, View } from '../types.ts';
 import { ADDRESSES, ADDRESSES_IPV6, BINDINGS } from './address.ts';
 import { AGGREGATE, MEMBERSHIP } from './aggregation.ts';
+import { INTERFACE_IGP } from './igp.ts';
 import { INTERFACE_OSPF } from './interface-ospf.ts';
 import { INTERFACE_SERVICES } from './interface-services.ts';
 import {
@@ -18,6 +19,8 @@ import {
 } from './model.ts';
 import { isLogical, isPort, isSub, numberOf, parentOf, typeOf } from './names.ts';
 import { PORT_VLANS } from './port.ts';
+import { INTERFACE_ACCESS, INTERFACE_SAMPLES } from './port-access.ts';
+import { INTERFACE_QOS } from './qos.ts';
 import { off, subView, value } from './view.ts';
 
 /** Hardware is there or not; a VLAN interface needs its VLAN, a sub-interface its parent in route mode. */
@@ -151,8 +154,12 @@ const RULES: readonly Rule[] = [
   value('destination', '<ip:ipv4>', tunnel),
   value('keepalive', '<seconds:int(1-32767)> [<times:int(1-255)>]', tunnel),
   ...INTERFACE_OSPF,
+  ...INTERFACE_IGP.map((rule) => ({ ...rule, ...layer3 })),
   ...AGGREGATE,
   ...INTERFACE_SERVICES,
+  ...INTERFACE_QOS,
+  ...INTERFACE_ACCESS,
+  ...INTERFACE_SAMPLES,
   ...ADDRESSES_IPV6,
   ...MEMBERSHIP,
   {

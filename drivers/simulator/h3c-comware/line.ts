@@ -108,7 +108,13 @@ const LINE_RULES: readonly Rule[] = [
   },
   { form: 'command authorization', undo: '=' },
   { form: 'command accounting', undo: '=' },
-  { form: 'acl <acl:int(2000-4999)> (inbound | outbound)', undo: '=' },
+  {
+    // One list per direction.
+    form: 'acl <acl:int(2000-4999)> (direction=inbound | direction=outbound)',
+    undo: 'acl [<acl:int(2000-4999)>] (direction=inbound | direction=outbound)',
+    item: 'acl {direction}',
+    undoEffect: (call) => void call.at.children.delete(`acl ${call.arg('direction')}`),
+  },
 ];
 
 function suffix(item: Item): string {

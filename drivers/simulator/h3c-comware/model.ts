@@ -122,7 +122,7 @@ export function members(device: DeviceState, group: string): readonly Item[] {
 /** Everything of layer 3 that goes with the VPN binding: addresses, routing, gateways, relays. */
 export function wipeRouting(section: Item): number {
   return removeAll(section, (item) =>
-    /^(toggle )?(undo )?(ip address|ipv6|ospf|vrrp|dhcp|rip) ?/.test(item.key),
+    /^(toggle )?(undo )?(ip address|ipv6|ospf|vrrp|dhcp|rip|isis) ?/.test(item.key),
   );
 }
 

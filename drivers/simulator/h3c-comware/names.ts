@@ -27,6 +27,7 @@ const KINDS: readonly Kind[] = [
   { name: 'HundredGigE', short: ['hge'], place: PHYSICAL },
   { name: 'M-GigabitEthernet', short: ['mge'], place: 9 },
   { name: 'Tunnel', short: ['tun'], numbers: [0, 10239], place: 10 },
+  { name: 'SSLVPN-AC', short: [], numbers: [0, 4095], place: 11 },
 ];
 
 function kindOf(typed: string): Kind | null {

@@ -87,12 +87,27 @@ function matching(what: string): Rule {
   };
 }
 
+/** Any of the members is enough: entering more adds them, the undo takes out those that it names. */
+function anyOf(key: string, member: string): Rule {
+  const change = (call: Call): undefined => {
+    const known = call.at.children.get(key)?.args.list ?? [];
+    const named = call.args.list ?? [];
+    const all = call.negated
+      ? known.filter((one) => !named.includes(one))
+      : [...new Set([...known, ...named])];
+    if (all.length === 0) call.at.children.delete(key);
+    else keep(call, { key, lines: [`${key} ${all.sort().join(' ')}`], args: { list: all } });
+  };
+  return { form: `${key} (${member})+`, undo: `${key} (${member})*`, effect: change, undoEffect: change };
+}
+
 const NODE_RULES: readonly Rule[] = [
   matching('ip address'),
   matching('ip next-hop'),
   matching('ipv6 address'),
-  { form: 'if-match as-path <list:int(1-256)>', undo: '=' },
-  { form: 'if-match community <list:int(1-199)>', undo: '=' },
+  anyOf('if-match as-path', '<list:int(1-256)>'),
+  anyOf('if-match community', '<list:int(1-199)>'),
+  anyOf('if-match interface', '<list:interface>'),
   { form: 'if-match community name <list:name(63)>', undo: '=' },
   value('if-match tag', '<tag:int(0-4294967295)>'),
   value('if-match cost', '<cost:int(0-4294967295)>'),
@@ -108,9 +123,29 @@ const NODE_RULES: readonly Rule[] = [
   value('continue', '[<node:int(0-65535)>]', { form: 'continue [<node:int(0-65535)>]' }),
 ];
 
+export const ROUTING_POLICIES: readonly Rule[] = [
+  {
+    form: 'policy-based-route <name:name(63)> (action=permit | action=deny) node <node:int(0-255)>',
+    undo: 'policy-based-route <name:name(63)> [(permit | deny)] [node <node:int(0-255)>]',
+    item: 'policy-based-route {name} {node}',
+    enters: 'routing-policy',
+    separate: 'each',
+    undoEffect: removeNodes,
+  },
+];
+
+const ROUTING_RULES: readonly Rule[] = [
+  value('if-match acl', '<acl:int(2000-3999)>'),
+  { form: 'apply next-hop <ip:ipv4>', undo: '=' },
+];
+
 export const POLICY_VIEWS: Readonly<Record<string, View>> = {
   'route-policy': subView(
     (item) => `route-policy-${item.args.name?.[0] ?? ''}-${item.args.node?.[0] ?? ''}`,
     NODE_RULES,
+  ),
+  'routing-policy': subView(
+    (item) => `pbr-${item.args.name?.[0] ?? ''}-${item.args.node?.[0] ?? ''}`,
+    ROUTING_RULES,
   ),
 };

@@ -122,7 +122,7 @@ export const TESTS: readonly Rule[] = [
 
 export const TRACKS: readonly Rule[] = [
   {
-    form: 'track <id:int(1-1024)> nqa entry <owner:name(32)> <test:name(32)> reaction <reaction:int(1-10)>',
+    form: 'track <id:int(1-1024)> (nqa entry <owner:name(32)> <test:name(32)> reaction <reaction:int(1-10)> | interface <if:interface>)',
     undo: 'track <id:int(1-1024)>',
     item: 'track {id}',
     sort: (call) => call.arg('id'),

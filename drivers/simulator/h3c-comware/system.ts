@@ -40,6 +40,10 @@ export const TELNET: readonly Rule[] = [off('telnet server enable')];
 
 export const NAMES: readonly Rule[] = [
   off('dns proxy enable'),
+  value('dns source-interface', '<if:interface>', {
+    undo: 'dns source-interface <if:interface>',
+    check: checkInterface,
+  }),
   { form: `dns domain <name:name(253)> ${VPN}`, undo: '=', check: checkVpn },
   {
     form: `dns server <ip:ipv4> ${VPN}`,

@@ -27,14 +27,25 @@ function setTarget(call: Call): undefined {
       ? [call.arg('direction')]
       : ['import-extcommunity', 'export-extcommunity'];
   for (const word of words) {
-    const line = `vpn-target ${call.arg('target')} ${word}`;
-    if (call.negated) call.at.children.delete(line);
-    else keep(call, { key: line, lines: [line], sort: word.startsWith('import') ? '0' : '1' });
+    const key = `vpn-target ${word}`;
+    const known = call.at.children.get(key)?.args.target ?? [];
+    const named = call.args.target ?? [];
+    const all = call.negated
+      ? known.filter((one) => !named.includes(one))
+      : [...new Set([...known, ...named])];
+    if (all.length === 0) call.at.children.delete(key);
+    else
+      keep(call, {
+        key,
+        lines: [`vpn-target ${all.join(' ')} ${word}`],
+        args: { target: all },
+        sort: word.startsWith('import') ? '0' : '1',
+      });
   }
 }
 
 const TARGET =
-  'vpn-target <target:rd> [direction=both | direction=import-extcommunity | direction=export-extcommunity]';
+  'vpn-target (<target:rd>)+ [direction=both | direction=import-extcommunity | direction=export-extcommunity]';
 
 const VPN_RULES: readonly Rule[] = [
   value('route-distinguisher', '<rd:rd>', {

@@ -14,6 +14,8 @@ const aaa: readonly SyntaxRule[] = [
   {
     match: 'aaa group server <protocol> <group>',
     kind: 'section',
+    // The first server is asked first.
+    ordered: 'position',
     defines: ['aaa group <group>'],
     impact: 'management',
   },
@@ -35,6 +37,20 @@ const aaa: readonly SyntaxRule[] = [
   },
   {
     in: 'aaa group server <protocol> <group>',
+    match: 'deadtime {minutes}',
+    kind: 'line',
+    negate: 'no deadtime',
+    impact: 'management',
+  },
+  {
+    in: 'aaa group server <protocol> <group>',
+    match: 'load-balance {method...}',
+    kind: 'line',
+    negate: 'no load-balance',
+    impact: 'management',
+  },
+  {
+    in: 'aaa group server <protocol> <group>',
     match: 'ip vrf forwarding {vrf}',
     kind: 'line',
     negate: 'no ip vrf forwarding',
@@ -43,9 +59,10 @@ const aaa: readonly SyntaxRule[] = [
   },
   {
     in: 'aaa group server <protocol> <group>',
-    match: 'ip <protocol=tacacs|radius> source-interface {interface}',
+    match: 'ip {protocol=tacacs|radius} source-interface {interface}',
     kind: 'line',
-    negate: 'no ip <protocol> source-interface',
+    slot: 'source-interface',
+    negate: 'no ip {protocol} source-interface',
     impact: 'management',
   },
   {
@@ -82,16 +99,26 @@ const aaa: readonly SyntaxRule[] = [
     impact: 'management',
     why: 'changes what a login may do',
   },
-  {
-    match: 'aaa accounting <kind=commands> <level> <list> {methods*}',
-    kind: 'section',
-    negate: 'no aaa accounting <kind> <level> <list>',
-  },
-  {
-    match: 'aaa accounting <kind> <list> {methods*}',
-    kind: 'section',
-    negate: 'no aaa accounting <kind> <list>',
-  },
+  // Newer releases print `aaa accounting exec default` with lines below, older ones all in one line.
+  ...['<kind=commands> <level> <list>', '<kind> <list>'].flatMap((named): readonly SyntaxRule[] => [
+    {
+      match: `aaa accounting ${named} {methods...}`,
+      kind: 'line',
+      slot: `aaa accounting ${named.replace('=commands', '')}`,
+      negate: `no aaa accounting ${named.replace('=commands', '')}`,
+    },
+    {
+      match: `aaa accounting ${named}`,
+      kind: 'section',
+      slot: `aaa accounting ${named.replace('=commands', '')}`,
+    },
+    {
+      in: `aaa accounting ${named}`,
+      match: '<key=action-type|group> {value...}',
+      kind: 'line',
+      negate: 'no <key>',
+    },
+  ]),
   {
     match: '<protocol=tacacs|radius> server <server>',
     kind: 'section',
@@ -116,9 +143,9 @@ const aaa: readonly SyntaxRule[] = [
   },
   {
     in: '<protocol=tacacs|radius> server <server>',
-    match: 'timeout {seconds}',
+    match: '<key=timeout|retransmit|port> {value}',
     kind: 'line',
-    negate: 'no timeout',
+    negate: 'no <key>',
     impact: 'management',
   },
   {
@@ -132,6 +159,13 @@ const aaa: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no <protocol> host <address>',
     secret: ['options'],
+    impact: 'management',
+  },
+  {
+    match:
+      '<protocol=tacacs-server|radius-server> <key=timeout|retransmit|deadtime|directed-request> {value*}',
+    kind: 'line',
+    negate: 'no <protocol> <key>',
     impact: 'management',
   },
   {
@@ -163,6 +197,7 @@ const lines: readonly SyntaxRule[] = [
     in: LINE,
     match: 'privilege level {level}',
     kind: 'line',
+    hidden: '1',
     negate: 'no privilege level',
     impact: 'management',
   },

@@ -1,5 +1,5 @@
 /** IOS syntax: BGP with its address families and templates. */
-import type { SyntaxRule } from '../../../contract.ts';
+import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { within } from './within.ts';
 
 const BGP = 'router bgp <as>';
@@ -7,28 +7,47 @@ const FAMILY = `${BGP} / address-family <family...>`;
 const SESSION_TEMPLATE = `${BGP} / template peer-session <name>`;
 const POLICY_TEMPLATE = `${BGP} / template peer-policy <name>`;
 
+/** Families that share their neighbours with the process: all but those of a VRF, which have their own. */
+const SHARED_FAMILY = 'address-family <shared...=(?!.*\\svrf\\s).*>';
+
+/** Every other line of a neighbour, where it stands. */
+const OF_PEER: readonly Pattern[] = [
+  'neighbor <peer> {words...}',
+  'no neighbor <peer> {words...}',
+  `${SHARED_FAMILY} / neighbor <peer> {words...}`,
+  `${SHARED_FAMILY} / no neighbor <peer> {words...}`,
+];
+
 /** What makes and shapes a session: printed at the top, or in the family of a VRF. */
 const session: readonly SyntaxRule[] = [
   // First line of a neighbour; without it every other line of the neighbour is refused, and with it all go.
   {
-    match: 'neighbor <peer> remote-as {as}',
+    match: 'neighbor <peer=\\S*[.:]\\S*> remote-as {as}',
     kind: 'line',
     negate: 'no neighbor <peer>',
+    removalWipes: OF_PEER,
+    claims: ['bgp neighbor <peer>'],
     impact: 'session-reset',
   },
+  // The number of a group: its members lose theirs.
+  { match: 'neighbor <peer> remote-as {as}', kind: 'line', impact: 'session-reset' },
   {
     match: 'neighbor <peer> peer-group',
     kind: 'line',
+    removalWipes: OF_PEER,
     defines: ['peer-group <peer>'],
     removeImpact: 'session-reset',
     why: 'every member goes with its group',
   },
+  // A neighbour whose number stands at its group goes with its membership: its other lines are sent again.
   {
     match: 'neighbor <peer> peer-group {group}',
     kind: 'line',
     change: 'remove-first',
     negate: 'no neighbor <peer> peer-group {group}',
+    wipes: OF_PEER,
     uses: ['peer-group {group}'],
+    claims: ['bgp neighbor <peer>'],
     impact: 'session-reset',
   },
   {
@@ -215,6 +234,40 @@ const general: readonly SyntaxRule[] = [
   },
 ];
 
+/** One value per word, in templates of both kinds. */
+const templateKey: SyntaxRule = {
+  match:
+    '<key=remote-as|description|update-source|timers|ebgp-multihop|local-as|version|fall-over|weight|maximum-prefix|allowas-in|transport|default-originate> {value*}',
+  kind: 'line',
+  negate: 'no <key>',
+  impact: 'session-reset',
+};
+
+const templatePassword: SyntaxRule = {
+  match: 'password {key...}',
+  kind: 'line',
+  negate: 'no password',
+  secret: ['key'],
+  impact: 'session-reset',
+};
+
+const templatePolicy: readonly SyntaxRule[] = [
+  {
+    match: '<filter=route-map|prefix-list|filter-list|distribute-list> {name} <direction=in|out>',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no <filter> {name} <direction>',
+    impact: 'session-reset',
+  },
+  {
+    match: 'send-community {kind*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no send-community {kind*}',
+    impact: 'session-reset',
+  },
+];
+
 export const bgpRules: readonly SyntaxRule[] = [
   // `BGP is already running; AS is 64510`: another number means to begin anew.
   {
@@ -224,19 +277,9 @@ export const bgpRules: readonly SyntaxRule[] = [
     removeImpact: 'session-reset',
     why: 'every session and all routes of BGP are lost',
   },
-  ...within([BGP], [...general, ...family]),
+  ...within([BGP], [...family, ...general]),
   ...within([FAMILY], family),
   ...within([BGP, FAMILY], [...session, ...neighborPolicy]),
-  ...within(
-    [SESSION_TEMPLATE, POLICY_TEMPLATE],
-    [
-      {
-        match: '<key> {value*}',
-        kind: 'line',
-        negate: 'no <key>',
-        impact: 'session-reset',
-        unverified: true,
-      },
-    ],
-  ),
+  ...within([SESSION_TEMPLATE], [templatePassword, templateKey]),
+  ...within([POLICY_TEMPLATE], [...templatePolicy, templateKey]),
 ];

@@ -7,7 +7,7 @@ export const INTERFACE = 'interface <name>';
 const LAYER3 = [
   'ip address <address> <mask> secondary',
   'ip address {address} {mask}',
-  'ip address {method}',
+  'ip address {method=dhcp|negotiated|pool} {options*}',
   'ipv6 address {address} link-local',
   'ipv6 address <address>',
   'ipv6 enable',
@@ -57,8 +57,14 @@ const general = inInterface([
   { match: 'lldp <direction=transmit|receive>', kind: 'toggle', absent: 'on' },
   { match: 'snmp trap link-status', kind: 'toggle', absent: 'on' },
   { match: 'logging event link-status', kind: 'toggle', absent: 'on' },
-  { match: 'keepalive {values...}', kind: 'line', negate: 'no keepalive', unverified: true },
-  { match: 'keepalive', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  {
+    match: 'keepalive {values...}',
+    kind: 'line',
+    slot: 'keepalive',
+    negate: 'no keepalive',
+    unverified: true,
+  },
+  { match: 'keepalive', kind: 'toggle', absent: 'on', slot: 'keepalive', impact: 'traffic' },
   {
     match: 'encapsulation dot1Q {tag} {options*}',
     kind: 'line',
@@ -160,8 +166,19 @@ const layer3 = inInterface([
   {
     match: 'vrf forwarding {vrf}',
     kind: 'line',
+    slot: 'vrf',
     negate: 'no vrf forwarding',
-    aliases: [{ from: 'ip vrf forwarding {vrf}', to: 'vrf forwarding {vrf}' }],
+    wipes: VRF_WIPES,
+    uses: ['vrf {vrf}'],
+    impact: 'traffic',
+    why: 'the device removes the addresses of the interface, they are sent again',
+  },
+  // A table made by `ip vrf` is named in its own words: the new ones are refused there.
+  {
+    match: 'ip vrf forwarding {vrf}',
+    kind: 'line',
+    slot: 'vrf',
+    negate: 'no ip vrf forwarding',
     wipes: VRF_WIPES,
     uses: ['vrf {vrf}'],
     impact: 'traffic',
@@ -176,7 +193,13 @@ const layer3 = inInterface([
     removeImpact: 'traffic',
     impact: 'traffic',
   },
-  { match: 'ip address {method}', kind: 'line', slot: 'primary address', impact: 'traffic' },
+  {
+    match: 'ip address {method=dhcp|negotiated|pool} {options*}',
+    kind: 'line',
+    slot: 'primary address',
+    negate: 'no ip address {method}',
+    impact: 'traffic',
+  },
   {
     match: 'ip unnumbered {interface}',
     kind: 'line',
@@ -195,9 +218,12 @@ export const interfaceRules: readonly SyntaxRule[] = [
   {
     match: INTERFACE,
     kind: 'section',
+    // `interface Serial0/0/0.1 point-to-point`, `interface Virtual-Template1 type tunnel`
+    tail: '{words...=point-to-point|multipoint|l2transport|type\\s\\S+}',
+    negate: 'no interface <name>',
     // `% Removal of physical interfaces is not permitted`; Vlan1 stays as well. Sub-interfaces have a dot.
     permanent:
-      /^interface (?!Loopback|Tunnel|Port-channel|BDI|BVI|Virtual-Template|Dialer|Multilink|nve|Vlan(?!1$))[^.]*$/,
+      /^interface (?!Loopback|Tunnel|Port-channel|BDI|BVI|Virtual-|VirtualPortGroup|Dialer|Multilink|nve|pseudowire|LISP|Group-Async|vasi|Vlan(?!1$))[^.]*$/,
     defines: ['interface <name>'],
     hardware: /^interface [A-Z][A-Za-z]*(?:Ethernet|GigE|Serial|ATM|Cellular)\d[\d/]*$/,
     removeImpact: 'traffic',

@@ -27,6 +27,12 @@ const time: readonly SyntaxRule[] = [
   { match: 'ntp authenticate', kind: 'toggle', absent: 'off' },
   { match: 'ntp source {interface}', kind: 'line', negate: 'no ntp source' },
   {
+    match: 'ntp <key=master|max-associations|panic|logging|update-calendar|passive> {value*}',
+    kind: 'line',
+    negate: 'no ntp <key>',
+    unverified: true,
+  },
+  {
     match: 'ntp access-group <kind> {acl}',
     kind: 'line',
     negate: 'no ntp access-group <kind>',
@@ -69,7 +75,14 @@ const logging: readonly SyntaxRule[] = [
   { match: 'logging source-interface {interface}', kind: 'line', negate: 'no logging source-interface' },
   { match: 'logging history {level}', kind: 'line', negate: 'no logging history', unverified: true },
   { match: 'logging buffered {size...}', kind: 'line', negate: 'no logging buffered' },
-  { match: 'logging monitor {level}', kind: 'line', negate: 'no logging monitor', unverified: true },
+  {
+    match: 'logging monitor {level}',
+    kind: 'line',
+    slot: 'logging monitor',
+    negate: 'logging monitor debugging',
+    unverified: true,
+  },
+  { match: 'logging monitor', kind: 'toggle', absent: 'on', slot: 'logging monitor' },
   {
     match: 'logging console {level}',
     kind: 'line',
@@ -78,6 +91,13 @@ const logging: readonly SyntaxRule[] = [
     unverified: true,
   },
   { match: 'logging console', kind: 'toggle', absent: 'on', slot: 'logging console' },
+  {
+    match: 'logging <key=rate-limit|count|userinfo|queue-limit|esm|discriminator|persistent> {value*}',
+    kind: 'line',
+    negate: 'no logging <key> {value*}',
+    change: 'remove-first',
+    unverified: true,
+  },
   { match: 'logging on', kind: 'toggle', absent: 'on' },
 ];
 
@@ -154,7 +174,8 @@ const snmp: readonly SyntaxRule[] = [
     aliases: [{ from: 'snmp ifindex persist', to: 'snmp-server ifindex persist' }],
   },
   {
-    match: 'snmp-server <key=location|contact|chassis-id|trap-source> {value...}',
+    match:
+      'snmp-server <key=location|contact|chassis-id|trap-source|packetsize|queue-length|trap-timeout|tftp-server-list|ip> {value...}',
     kind: 'line',
     negate: 'no snmp-server <key>',
   },

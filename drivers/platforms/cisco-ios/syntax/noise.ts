@@ -1,4 +1,4 @@
-/** IOS syntax: lines that the device writes by itself, and lines that are read but never changed. */
+/** IOS syntax: lines that the device writes by itself, and lines about the device itself. */
 import type { SyntaxRule } from '../../../contract.ts';
 
 export const noiseRules: readonly SyntaxRule[] = [
@@ -37,15 +37,26 @@ export const noiseRules: readonly SyntaxRule[] = [
   // Classic IOS adds it when address translation is switched on.
   { in: 'interface <name>', match: 'ip virtual-reassembly {words*}', kind: 'noise' },
 
-  { match: 'boot {words...}', kind: 'readonly', why: 'boot lines are never changed' },
-  { match: 'license {words...}', kind: 'readonly', why: 'licence lines are never changed' },
-  { match: 'no license {words...}', kind: 'readonly', why: 'licence lines are never changed' },
-  { match: 'switch <member> provision {model}', kind: 'readonly', why: 'stack membership is never changed' },
-  { match: 'redundancy', kind: 'readonly', why: 'redundancy is never changed' },
-  { in: 'redundancy', match: '{words...}', kind: 'readonly', why: 'redundancy is never changed' },
-  { match: 'transceiver type all', kind: 'readonly' },
-  { in: 'transceiver type all', match: '{words...}', kind: 'readonly' },
-  { match: 'platform {words...}', kind: 'readonly' },
-  { match: 'no platform {words...}', kind: 'readonly' },
-  { match: 'system mtu {words...}', kind: 'readonly', why: 'older platforms need a reload for it' },
+  // Of the device itself: compared like every other line, and never sent by a plan, because the deny list names it.
+  { match: 'boot <words...>', kind: 'line', impact: 'irreversible' },
+  { match: 'license <words...>', kind: 'toggle', impact: 'irreversible' },
+  {
+    match: 'switch <member> provision {model}',
+    kind: 'line',
+    negate: 'no switch <member> provision',
+    impact: 'irreversible',
+  },
+  { match: 'redundancy', kind: 'section', permanent: true, impact: 'irreversible' },
+  { in: 'redundancy', match: 'mode {mode}', kind: 'line', negate: 'no mode', impact: 'irreversible' },
+  { match: 'transceiver type <kind>', kind: 'section', permanent: true },
+  { in: 'transceiver type <kind>', match: 'monitoring {interval*}', kind: 'line', negate: 'no monitoring' },
+  { match: 'platform <words...>', kind: 'toggle', impact: 'traffic' },
+  // Older platforms need a reload for it.
+  {
+    match: 'system mtu <kind=routing|jumbo|alternate> {bytes...}',
+    kind: 'line',
+    negate: 'no system mtu <kind>',
+    impact: 'traffic',
+  },
+  { match: 'system mtu {bytes}', kind: 'line', negate: 'no system mtu', impact: 'traffic' },
 ];

@@ -8,7 +8,17 @@ const GROUP = 'object-group <kind=network|service> <name>';
 const MAP = 'route-map <name> {action=permit|deny} <sequence>';
 const KEY = 'key chain <name> / key <id>';
 
-/** Releases up to 16.8 print entries without numbers; numbered `access-list 101 …` lines are read as a section. */
+/** A numbered entry; the section's order takes away what goes first, so no number and no body is there twice. */
+const entry = {
+  kind: 'line',
+  impact: 'traffic',
+} satisfies Partial<SyntaxRule>;
+
+/**
+ * Releases up to 16.8 print entries without numbers: those keep their place, and what stands behind a new one is
+ * written again. Numbered entries are found by number and body, and go before others come (`% Duplicate sequence
+ * number`; a body that is there already is silently ignored). Numbered `access-list 101 …` lines are read as a section.
+ */
 const accessLists: readonly SyntaxRule[] = [
   {
     match: ACL,
@@ -18,25 +28,36 @@ const accessLists: readonly SyntaxRule[] = [
     removeImpact: 'traffic',
     why: 'a missing list permits everything where it is applied',
   },
-  // `% Duplicate sequence number`: an entry is removed before its number is used again.
   {
     in: ACL,
-    match: '<sequence=\\d+> {action=permit|deny} {body...}',
+    match: '{sequence=\\d+} remark {text...}',
     kind: 'line',
-    change: 'remove-first',
-    negate: 'no <sequence>',
-    impact: 'traffic',
-  },
-  {
-    in: ACL,
-    match: '<sequence=\\d+> remark {text...}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no <sequence> remark {text...}',
+    slot: 'remark {sequence} {text}',
+    negate: 'no {sequence} remark {text...}',
     impact: 'cosmetic',
   },
-  { in: ACL, match: '<action=permit|deny> <body...>', kind: 'line', impact: 'traffic' },
-  { in: ACL, match: 'remark <text...>', kind: 'line', impact: 'cosmetic' },
+  {
+    in: ACL,
+    match: '{sequence=\\d+} {action} {body...}',
+    ...entry,
+    slot: 'entry {sequence} {action} {body}',
+    negate: 'no {sequence}',
+  },
+  {
+    in: ACL,
+    match: '<action=permit|deny> <body...>',
+    kind: 'line',
+    series: { of: 'entries', numbered: '{number=\\d+} <action=permit|deny> <body...>' },
+    impact: 'traffic',
+  },
+  // A remark has the number of the entry that it stands before.
+  {
+    in: ACL,
+    match: 'remark <text...>',
+    kind: 'line',
+    series: { of: 'entries', numbered: '{number=\\d+} remark <text...>', step: 0 },
+    impact: 'cosmetic',
+  },
   {
     match: ACL6,
     kind: 'section',
@@ -47,14 +68,21 @@ const accessLists: readonly SyntaxRule[] = [
   },
   {
     in: ACL6,
-    match: 'sequence <sequence> {action=permit|deny|remark} {body...}',
+    match: 'sequence {sequence} {action} {body...}',
+    ...entry,
+    slot: 'entry {sequence} {action} {body}',
+    negate: 'no sequence {sequence}',
+  },
+  {
+    in: ACL6,
+    match: '<action=permit|deny|remark|evaluate> <body...>',
     kind: 'line',
-    change: 'remove-first',
-    negate: 'no sequence <sequence>',
+    series: {
+      of: 'entries',
+      numbered: 'sequence {number=\\d+} <action=permit|deny|remark|evaluate> <body...>',
+    },
     impact: 'traffic',
   },
-  { in: ACL6, match: '<action=permit|deny> <body...>', kind: 'line', impact: 'traffic' },
-  { in: ACL6, match: 'remark <text...>', kind: 'line', impact: 'cosmetic' },
   // A group in use cannot be emptied or removed: it goes after the lists that name it.
   { match: GROUP, kind: 'section', defines: ['object-group <name>'], removeImpact: 'traffic' },
   { in: GROUP, match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
@@ -91,12 +119,14 @@ const otherLists: readonly SyntaxRule[] = [
   {
     match: 'ip community-list <kind=standard|expanded> <name> <entry...>',
     kind: 'line',
+    series: { of: 'community-list <name>' },
     defines: ['community-list <name>'],
     impact: 'traffic',
   },
   {
     match: 'ip community-list <name> <entry...>',
     kind: 'line',
+    series: { of: 'community-list <name>' },
     defines: ['community-list <name>'],
     impact: 'traffic',
   },
@@ -108,6 +138,7 @@ const otherLists: readonly SyntaxRule[] = [
   {
     match: 'ip as-path access-list <number> <entry...>',
     kind: 'line',
+    series: { of: 'as-path <number>' },
     defines: ['as-path <number>'],
     impact: 'traffic',
   },

@@ -8,6 +8,7 @@ const POLICY = 'policy-map <name>';
 const INSPECT_POLICY = 'policy-map type inspect <name>';
 const POLICY_CLASS = 'class <class>';
 const INSPECT_POLICY_CLASS = 'class type inspect <class>';
+const APPLET = 'event manager applet <name> {options*}';
 const PAIR = 'zone-pair security <pair> source {source} destination {destination}';
 
 const classes: readonly SyntaxRule[] = [
@@ -51,6 +52,7 @@ const policies: readonly SyntaxRule[] = [
   ...within(
     [POLICY, INSPECT_POLICY],
     [
+      { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
       { match: 'class class-default', kind: 'section', permanent: true, impact: 'traffic' },
       { match: INSPECT_POLICY_CLASS, kind: 'section', uses: ['class-map <class>'], impact: 'traffic' },
       { match: POLICY_CLASS, kind: 'section', uses: ['class-map <class>'], impact: 'traffic' },
@@ -198,7 +200,11 @@ const flows: readonly SyntaxRule[] = [
     change: 'remove-first',
     impact: 'traffic',
   },
-  { match: 'event manager applet <name>', kind: 'readonly', why: 'scripts on the device are never changed' },
+  // The engine never sends it on its own account (deny): a script can change the device behind our back.
+  { match: APPLET, kind: 'section', impact: 'management' },
+  { in: APPLET, match: 'event tag <tag> {event...}', kind: 'line', negate: 'no event tag <tag>' },
+  { in: APPLET, match: 'event {event...}', kind: 'line', negate: 'no event {event...}' },
+  { in: APPLET, match: 'action <label> {action...}', kind: 'line', negate: 'no action <label>' },
 ];
 
 export const qualityRules: readonly SyntaxRule[] = [...classes, ...policies, ...zones, ...flows];

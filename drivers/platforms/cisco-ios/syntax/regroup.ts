@@ -1,5 +1,7 @@
-/** What tables cannot say about IOS: lines that stand for several items, numbered access lists, banners. */
+/** What tables cannot say about IOS: lines that stand for several items, numbered lists, banners. */
 import type { ConfigNode, Syntax } from '../../../contract.ts';
+import { canonicalEntry } from './acl-spelling.ts';
+import { fullInterface } from './interface-names.ts';
 
 /** Lines whose list makes several items: what stands before the list, and what after it. */
 const LISTED: readonly RegExp[] = [
@@ -23,6 +25,7 @@ function membersOf(list: string): readonly string[] {
 
 /** One node per member for a line with a list; the children (a VLAN's name) only make sense on a single member. */
 function split(node: ConfigNode): readonly ConfigNode[] {
+  if (!/^(?:no )?(?:vlan|spanning-tree) /.test(node.line)) return [node];
   const groups = LISTED.map((pattern) => pattern.exec(node.line)?.groups).find(
     (found) => found !== undefined,
   );
@@ -71,7 +74,7 @@ function numberedLists(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
     if (found?.number === undefined || found.entry === undefined || kind === undefined) return [node];
     const head = `ip access-list ${kind} ${found.number}`;
     const list = entries.get(head);
-    const entry = { ...node, line: found.entry };
+    const entry = { ...node, line: canonicalEntry(found.entry, kind) };
     if (list !== undefined) {
       list.push(entry);
       return [];
@@ -82,38 +85,91 @@ function numberedLists(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   });
 }
 
+/** Entries without a number get the one that the device gives: the next multiple of five. */
+function numberedPrefixes(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
+  const last = new Map<string, number>();
+  return nodes.map((node): ConfigNode => {
+    const { head, sequence, entry } =
+      /^(?<head>ip(?:v6)? prefix-list \S+) (?:seq (?<sequence>\d+) )?(?<entry>(?:permit|deny) .*)$/.exec(
+        node.line,
+      )?.groups ?? {};
+    if (head === undefined || entry === undefined) return node;
+    const number = sequence === undefined ? next(last.get(head) ?? 0) : Number(sequence);
+    last.set(head, Math.max(number, last.get(head) ?? 0));
+    return sequence === undefined ? { ...node, line: `${head} seq ${number} ${entry}` } : node;
+  });
+}
+
+function next(last: number): number {
+  return Math.floor(last / 5) * 5 + 5;
+}
+
+/** `interface range gi1/0/1 - 4 , Vlan10` is typed and never printed: one section per interface. */
+function ranges(node: ConfigNode): readonly ConfigNode[] {
+  const list = /^interface range (?<list>.+)$/.exec(node.line)?.groups?.list;
+  if (list === undefined) return [node];
+  return list.split(/ ?, ?/).flatMap((part): readonly ConfigNode[] => {
+    const { first = '', last } =
+      /^(?<first>\S+?)(?: ?- ?(?<last>\d+))?$/.exec(part.replace(/^([A-Za-z-]+) /, '$1'))?.groups ?? {};
+    const { stem, number } = /^(?<stem>.*?)(?<number>\d+)$/.exec(fullInterface(first))?.groups ?? {};
+    if (stem === undefined || number === undefined) return [{ ...node, line: `interface ${part}` }];
+    const count = Math.min(Math.max(Number(last ?? number) - Number(number) + 1, 1), 4096);
+    return Array.from({ length: count }, (_, index) => ({
+      ...node,
+      line: `interface ${stem}${Number(number) + index}`,
+    }));
+  });
+}
+
+/** Devices print the first five terminal lines apart (`line vty 0 4`, `line vty 5 15`); people type `line vty 0 15`. */
+function firstLines(node: ConfigNode): readonly ConfigNode[] {
+  const last = /^line vty 0 (?<last>\d+)$/.exec(node.line)?.groups?.last;
+  if (last === undefined || Number(last) <= 4) return [node];
+  const rest = Number(last) === 5 ? '5' : `5 ${last}`;
+  return ['0 4', rest].map((range) => ({ ...node, line: `line vty ${range}` }));
+}
+
+/** `route-target both 65000:1` is typed and printed as two lines. */
+function bothTargets(node: ConfigNode): readonly ConfigNode[] {
+  const target = /^route-target both (?<target>.+)$/.exec(node.line)?.groups?.target;
+  if (target === undefined) return [node];
+  return ['export', 'import'].map((way) => ({ ...node, line: `route-target ${way} ${target}` }));
+}
+
 export const regroup: NonNullable<Syntax['regroup']> = [
   {
     name: 'one item per member of a list',
-    regroup: (nodes, path) => (path.length === 0 ? nodes.flatMap(split) : nodes),
+    depth: 0,
+    regroup: (nodes) =>
+      nodes.some(({ line }) => /^(?:vlan|(?:no )?spanning-tree) /.test(line)) ? nodes.flatMap(split) : nodes,
   },
   {
     name: 'numbered access lists are sections',
-    regroup: (nodes, path) => (path.length === 0 ? numberedLists(nodes) : nodes),
+    depth: 0,
+    regroup: (nodes) =>
+      nodes.some(({ line }) => line.startsWith('access-list ')) ? numberedLists(nodes) : nodes,
+  },
+  {
+    name: 'entries of prefix lists have numbers',
+    regroup: (nodes, path) => (path.length === 0 ? numberedPrefixes(nodes) : nodes),
+  },
+  {
+    name: 'one section per interface of a range',
+    regroup: (nodes, path) => (path.length === 0 ? nodes.flatMap(ranges) : nodes),
+  },
+  {
+    name: 'the first five terminal lines stand apart',
+    regroup: (nodes, path) => (path.length === 0 ? nodes.flatMap(firstLines) : nodes),
+  },
+  {
+    name: 'both route targets are two lines',
+    regroup: (nodes, [head = '']) =>
+      /^(?:ip vrf|vrf definition) /.test(head) ? nodes.flatMap(bothTargets) : nodes,
   },
   {
     name: 'a banner has a delimiter that can be typed',
-    regroup: (nodes, path) => (path.length === 0 ? nodes.map(bannerBody) : nodes),
+    depth: 0,
+    regroup: (nodes) =>
+      nodes.some(({ line }) => line.startsWith('banner ')) ? nodes.map(bannerBody) : nodes,
   },
 ];
-
-export const rewrites: NonNullable<Syntax['rewrites']> = [
-  {
-    name: 'a list of VLANs is one word',
-    // ` instance 1 vlan 10, 20, 30` under `spanning-tree mst configuration`
-    rewrite: (line, path) =>
-      path[0] === 'spanning-tree mst configuration' ? line.replace(/, +/g, ',') : line,
-  },
-  {
-    name: 'IPv6 is written in upper case',
-    rewrite: (line) => (/^(?:no )?ipv6 (?:address|route) /.test(line) ? upperAddresses(line) : line),
-  },
-];
-
-/** Upper-cases the words that are IPv6 addresses; `name to-dmz` and interface names stay. */
-function upperAddresses(line: string): string {
-  return line
-    .split(' ')
-    .map((word) => (/^[0-9a-f:.]*:[0-9a-f:.]*(?:\/\d+)?$/i.test(word) ? word.toUpperCase() : word))
-    .join(' ');
-}

@@ -1,5 +1,6 @@
 /** IOS syntax: OSPF, RIP and EIGRP, and the switches of routing. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { interfaceOspfRules } from './interface-ospf.ts';
 import { within } from './within.ts';
 
 const OSPF = 'router ospf <process> [vrf <vrf>]';
@@ -27,28 +28,14 @@ const switches: readonly SyntaxRule[] = [
   { match: 'ip tftp source-interface {interface}', kind: 'line', negate: 'no ip tftp source-interface' },
 ];
 
+/** What all processes share. */
 const process: readonly SyntaxRule[] = [
-  // It takes effect after `clear ip ospf process`, which is never sent.
-  {
-    match: 'router-id {id}',
-    kind: 'line',
-    negate: 'no router-id',
-    impact: 'session-reset',
-    why: 'takes effect when the process is cleared',
-  },
-  {
-    match: 'auto-cost reference-bandwidth {mbps}',
-    kind: 'line',
-    hidden: '100',
-    negate: 'no auto-cost reference-bandwidth',
-    impact: 'traffic',
-  },
   // Switching the default turns the meaning of the per-interface lines around and erases those that say the same.
   {
     match: 'passive-interface default',
     kind: 'toggle',
     absent: 'off',
-    wipes: ['passive-interface <interface>'],
+    wipes: ['passive-interface <interface>', 'no passive-interface <interface>'],
     impact: 'session-reset',
     why: 'neighbours on interfaces that become passive are lost',
   },
@@ -57,18 +44,6 @@ const process: readonly SyntaxRule[] = [
     kind: 'toggle',
     impact: 'session-reset',
     why: 'neighbours on a passive interface are lost',
-  },
-  {
-    match: 'log-adjacency-changes {detail*}',
-    kind: 'line',
-    negate: 'no log-adjacency-changes',
-    impact: 'cosmetic',
-  },
-  {
-    match: 'network <address> <wildcard> area <area>',
-    kind: 'line',
-    claims: ['ospf-network <address> <wildcard>'],
-    removeImpact: 'traffic',
   },
   // Typing it again merges the options: the old line goes first.
   {
@@ -85,6 +60,12 @@ const process: readonly SyntaxRule[] = [
     negate: 'no redistribute <protocol>',
     impact: 'traffic',
   },
+  { match: 'distribute-list <words...>', kind: 'line', impact: 'traffic' },
+  { match: 'maximum-paths {count}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+];
+
+/** OSPF and RIP. */
+const announced: readonly SyntaxRule[] = [
   // Typing it again merges the options as well. Absent means that no default route is announced.
   {
     match: 'default-information originate {options*}',
@@ -94,8 +75,37 @@ const process: readonly SyntaxRule[] = [
     negate: 'no default-information originate',
     impact: 'traffic',
   },
-  { match: 'distribute-list <words...>', kind: 'line', impact: 'traffic' },
-  { match: 'maximum-paths {count}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+  {
+    match: 'distance {distance}',
+    kind: 'line',
+    negate: 'no distance {distance}',
+    impact: 'traffic',
+    unverified: true,
+  },
+];
+
+const ospf: readonly SyntaxRule[] = [
+  {
+    match: 'log-adjacency-changes {detail*}',
+    kind: 'line',
+    negate: 'no log-adjacency-changes',
+    impact: 'cosmetic',
+  },
+  // It takes effect after `clear ip ospf process`, which is never sent.
+  {
+    match: 'router-id {id}',
+    kind: 'line',
+    negate: 'no router-id',
+    impact: 'session-reset',
+    why: 'takes effect when the process is cleared',
+  },
+  {
+    match: 'auto-cost reference-bandwidth {mbps}',
+    kind: 'line',
+    hidden: '100',
+    negate: 'no auto-cost reference-bandwidth',
+    impact: 'traffic',
+  },
   {
     match: 'timers throttle <what> {values...}',
     kind: 'line',
@@ -103,8 +113,14 @@ const process: readonly SyntaxRule[] = [
     impact: 'traffic',
     unverified: true,
   },
-  { match: 'distance {values...}', kind: 'line', negate: 'no distance', impact: 'traffic', unverified: true },
-  { match: 'capability vrf-lite', kind: 'line', impact: 'traffic' },
+  {
+    match: 'max-metric router-lsa {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no max-metric router-lsa',
+    impact: 'traffic',
+    unverified: true,
+  },
   // `no area N` would remove every line of the area: only exact negations are sent.
   {
     match: 'area <area> authentication {kind*}',
@@ -136,13 +152,6 @@ const process: readonly SyntaxRule[] = [
     impact: 'traffic',
   },
   {
-    match: 'area <area> range <address> <mask> {options*}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no area <area> range <address> <mask>',
-    impact: 'traffic',
-  },
-  {
     match: 'area <area> virtual-link <router> {options*}',
     kind: 'line',
     negate: 'no area <area> virtual-link <router>',
@@ -151,96 +160,40 @@ const process: readonly SyntaxRule[] = [
   },
 ];
 
-const interfaceOspf: readonly SyntaxRule[] = [
-  // Where it names a process that is not there, the device makes one; where the process goes, the line goes with it.
+const ospfOfIpv4: readonly SyntaxRule[] = [
   {
-    match: '<family=ip|ipv6> ospf <process=\\d+> area {area}',
+    match: 'network <address> <wildcard> area <area>',
     kind: 'line',
-    uses: ['<family> ospf <process>'],
-    negate: 'no <family> ospf <process> area {area}',
-    impact: 'session-reset',
-    why: 'neighbours are built again',
+    claims: ['ospf-network <address> <wildcard>'],
+    removeImpact: 'traffic',
   },
+  { match: 'capability vrf-lite', kind: 'line', impact: 'traffic' },
   {
-    match: '<family=ip|ipv6> ospf cost {cost}',
-    kind: 'line',
-    negate: 'no <family> ospf cost',
-    impact: 'traffic',
-  },
-  {
-    match: '<family=ip|ipv6> ospf priority {priority}',
-    kind: 'line',
-    hidden: '1',
-    negate: 'no <family> ospf priority',
-  },
-  {
-    match: '<family=ip|ipv6> ospf hello-interval {seconds}',
-    kind: 'line',
-    hidden: '10',
-    negate: 'no <family> ospf hello-interval',
-    impact: 'session-reset',
-  },
-  // Four hello intervals when nothing is printed.
-  {
-    match: '<family=ip|ipv6> ospf dead-interval {seconds...}',
-    kind: 'line',
-    negate: 'no <family> ospf dead-interval',
-    impact: 'session-reset',
-  },
-  {
-    match: '<family=ip|ipv6> ospf network {type...}',
-    kind: 'line',
-    negate: 'no <family> ospf network',
-    impact: 'session-reset',
-  },
-  {
-    match: 'ip ospf authentication-key {type} {key}',
-    kind: 'line',
-    negate: 'no ip ospf authentication-key',
-    secret: ['key'],
-    impact: 'session-reset',
-  },
-  {
-    match: 'ip ospf authentication {kind*}',
-    kind: 'line',
-    negate: 'no ip ospf authentication',
-    impact: 'session-reset',
-  },
-  // `OSPF: Key 1 already exists`: a key is removed before it changes.
-  {
-    match: 'ip ospf message-digest-key <id> md5 {type} {key}',
+    match: 'area <area> range <address> <mask> {options*}',
     kind: 'line',
     change: 'remove-first',
-    negate: 'no ip ospf message-digest-key <id>',
-    secret: ['key'],
-    impact: 'session-reset',
-    aliases: [
-      {
-        from: 'ip ospf message-digest-key <id> md5 {key}',
-        to: 'ip ospf message-digest-key <id> md5 0 {key}',
-      },
-    ],
-  },
-  {
-    match: 'ip ospf <flag=mtu-ignore|bfd|shutdown> {options*}',
-    kind: 'line',
-    negate: 'no ip ospf <flag>',
-    impact: 'session-reset',
+    negate: 'no area <area> range <address> <mask>',
+    impact: 'traffic',
   },
 ];
 
 const rip: readonly SyntaxRule[] = [
   { match: 'version {version}', kind: 'line', negate: 'no version', impact: 'traffic' },
   { match: 'timers basic {values...}', kind: 'line', negate: 'no timers basic', impact: 'traffic' },
-  {
-    match: 'network <address> {wildcard*}',
-    kind: 'line',
-    negate: 'no network <address> {wildcard*}',
-    removeImpact: 'traffic',
-  },
-  { match: 'auto-summary', kind: 'toggle', absent: 'on', impact: 'traffic' },
   { match: 'offset-list <words...>', kind: 'line', impact: 'traffic' },
+];
+
+const eigrp: readonly SyntaxRule[] = [
   { match: 'eigrp router-id {id}', kind: 'line', negate: 'no eigrp router-id', impact: 'session-reset' },
+  { match: 'eigrp stub {options*}', kind: 'line', negate: 'no eigrp stub', impact: 'session-reset' },
+  { match: 'variance {factor}', kind: 'line', hidden: '1', negate: 'no variance', impact: 'traffic' },
+];
+
+/** Processes that are told networks by their class. */
+const classful: readonly SyntaxRule[] = [
+  { match: 'network <network...>', kind: 'line', removeImpact: 'traffic' },
+  { match: 'auto-summary', kind: 'toggle', impact: 'traffic' },
+  { match: 'default-metric {values...}', kind: 'line', negate: 'no default-metric', impact: 'traffic' },
 ];
 
 export const routingRules: readonly SyntaxRule[] = [
@@ -262,7 +215,20 @@ export const routingRules: readonly SyntaxRule[] = [
   },
   { match: 'router rip', kind: 'section', removeImpact: 'traffic' },
   { match: 'router eigrp <process>', kind: 'section', removeImpact: 'traffic' },
-  ...within(['router rip', 'router eigrp <process>'], rip),
+  ...within([OSPF, OSPF6], ospf),
+  ...within([OSPF, OSPF6, 'router rip'], announced),
+  ...within([OSPF], ospfOfIpv4),
+  {
+    in: OSPF6,
+    match: 'area <area> range <prefix> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no area <area> range <prefix>',
+    impact: 'traffic',
+  },
+  ...within(['router rip'], rip),
+  ...within(['router eigrp <process>'], eigrp),
+  ...within(['router rip', 'router eigrp <process>'], classful),
   ...within([OSPF, OSPF6, 'router rip', 'router eigrp <process>'], process),
-  ...within(['interface <name>'], interfaceOspf),
+  ...interfaceOspfRules,
 ];

@@ -1,5 +1,6 @@
-/** IOS syntax: what is bound to an interface: filters, address translation, redundancy, tunnels, quality of service. */
+/** IOS syntax: what is bound to an interface: filters, address translation, tunnels, quality of service. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { redundancyRules } from './redundancy.ts';
 import { within } from './within.ts';
 
 const filters: readonly SyntaxRule[] = [
@@ -81,90 +82,6 @@ const addressing: readonly SyntaxRule[] = [
   { match: 'ip <feature=redirects|unreachables|proxy-arp|split-horizon>', kind: 'toggle', absent: 'on' },
   { match: 'ip directed-broadcast', kind: 'toggle', absent: 'off' },
   { match: 'ip tcp adjust-mss {bytes}', kind: 'line', negate: 'no ip tcp adjust-mss', impact: 'traffic' },
-];
-
-const redundancy: readonly SyntaxRule[] = [
-  // Another version means another MAC address and another range of groups.
-  {
-    match: 'standby version {version}',
-    kind: 'line',
-    hidden: '1',
-    negate: 'no standby version',
-    impact: 'traffic',
-  },
-  { match: 'standby <group> ip <address> secondary', kind: 'line', impact: 'traffic' },
-  {
-    match: 'standby <group> ip {address*}',
-    kind: 'line',
-    negate: 'no standby <group> ip',
-    impact: 'traffic',
-  },
-  { match: 'standby <group> ipv6 <address>', kind: 'line', impact: 'traffic' },
-  {
-    match: 'standby <group> track <object> {action*}',
-    kind: 'line',
-    negate: 'no standby <group> track <object>',
-    uses: ['track <object>'],
-    impact: 'traffic',
-  },
-  {
-    match: 'standby <group> authentication md5 key-string {type=\\d} {key}',
-    kind: 'line',
-    slot: 'standby <group> authentication',
-    negate: 'no standby <group> authentication',
-    secret: ['key'],
-    impact: 'traffic',
-  },
-  {
-    match: 'standby <group> authentication {key...}',
-    kind: 'line',
-    slot: 'standby <group> authentication',
-    negate: 'no standby <group> authentication',
-    secret: ['key'],
-    impact: 'traffic',
-  },
-  {
-    match: 'standby <group> priority {priority}',
-    kind: 'line',
-    hidden: '100',
-    negate: 'no standby <group> priority',
-    impact: 'traffic',
-  },
-  {
-    match: 'standby <group> timers {values...}',
-    kind: 'line',
-    hidden: '3 10',
-    negate: 'no standby <group> timers',
-    impact: 'traffic',
-  },
-  {
-    match: 'standby <group> <key=preempt|name> {value*}',
-    kind: 'line',
-    negate: 'no standby <group> <key>',
-    impact: 'traffic',
-  },
-  { match: 'vrrp <group> address-family <family>', kind: 'section', leave: 'exit-vrrp', impact: 'traffic' },
-  { match: 'vrrp <group> ip <address> secondary', kind: 'line', impact: 'traffic' },
-  {
-    match: 'vrrp <group> ip {address}',
-    kind: 'line',
-    negate: 'no vrrp <group> ip {address}',
-    impact: 'traffic',
-  },
-  { match: 'vrrp <group> preempt', kind: 'toggle', absent: 'on', impact: 'traffic' },
-  {
-    match: 'vrrp <group> authentication {key...}',
-    kind: 'line',
-    negate: 'no vrrp <group> authentication',
-    secret: ['key'],
-    impact: 'traffic',
-  },
-  {
-    match: 'vrrp <group> <key=priority|timers|description|track> {value...}',
-    kind: 'line',
-    negate: 'no vrrp <group> <key>',
-    impact: 'traffic',
-  },
 ];
 
 const tunnels: readonly SyntaxRule[] = [
@@ -272,6 +189,7 @@ const translation: readonly SyntaxRule[] = [
 ];
 
 export const serviceRules: readonly SyntaxRule[] = [
-  ...within(['interface <name>'], [...filters, ...addressing, ...redundancy, ...tunnels]),
+  ...redundancyRules,
+  ...within(['interface <name>'], [...filters, ...addressing, ...tunnels]),
   ...translation,
 ];

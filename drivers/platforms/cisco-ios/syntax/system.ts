@@ -33,9 +33,16 @@ export const systemRules: readonly SyntaxRule[] = [
     match: 'ip domain lookup',
     kind: 'toggle',
     absent: 'on',
-    aliases: [{ from: 'ip domain-lookup', to: 'ip domain lookup' }],
+    aliases: [
+      { from: 'ip domain-lookup', to: 'ip domain lookup' },
+      { from: 'no ip domain-lookup', to: 'no ip domain lookup' },
+    ],
   },
-  { match: 'ip domain list <domain>', kind: 'line' },
+  {
+    match: 'ip domain list <domain>',
+    kind: 'line',
+    aliases: [{ from: 'ip domain-list <domain>', to: 'ip domain list <domain>' }],
+  },
   // A new line adds servers; 16.x prints all on one line, older releases one line each.
   {
     match: 'ip name-server vrf <vrf> {servers...}',
@@ -96,7 +103,7 @@ export const systemRules: readonly SyntaxRule[] = [
     impact: 'management',
   },
   {
-    match: 'enable password {type} {secret}',
+    match: 'enable password {secret...}',
     kind: 'line',
     negate: 'no enable password',
     secret: ['secret'],
@@ -137,6 +144,16 @@ export const systemRules: readonly SyntaxRule[] = [
     match: 'username <name> <attribute=autocommand|access-class|user-maxlinks> {value...}',
     kind: 'line',
     unverified: true,
+  },
+  // `nopassword`, `common-criteria-policy …`: one account all the same.
+  {
+    match: 'username <name> {options...}',
+    kind: 'line',
+    negate: 'no username <name>',
+    secret: ['options'],
+    claims: ['user <name>'],
+    impact: 'management',
+    why: 'changes who may log in',
   },
 
   { match: 'service timestamps <kind> {format*}', kind: 'line', negate: 'no service timestamps <kind>' },

@@ -1,15 +1,10 @@
 /** IOS syntax: IKE, IPsec and remote access. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { ikev2Rules } from './ikev2.ts';
 import { within } from './within.ts';
 
 const POLICY = 'crypto isakmp policy <priority>';
 const KEYRING = 'crypto keyring <name>';
-const KEYRING2 = 'crypto ikev2 keyring <name>';
-const PEER2 = `${KEYRING2} / peer <peer>`;
-const PROPOSAL2 = 'crypto ikev2 proposal <name>';
-const POLICY2 = 'crypto ikev2 policy <name>';
-const PROFILE2 = 'crypto ikev2 profile <name>';
-const AUTHORIZATION2 = 'crypto ikev2 authorization policy <name>';
 const TRANSFORM = 'crypto ipsec transform-set <name> {transforms...}';
 const PROFILE = 'crypto ipsec profile <name>';
 const MAP = 'crypto map <name> <sequence=\\d+> {kind...}';
@@ -83,6 +78,21 @@ const ike: readonly SyntaxRule[] = [
     negate: 'no crypto isakmp keepalive',
     impact: 'session-reset',
   },
+  {
+    match:
+      'crypto <family=isakmp|ipsec> <key=nat|identity|df-bit|fragmentation|invalid-spi-recovery> {value*}',
+    kind: 'line',
+    negate: 'no crypto <family> <key>',
+    impact: 'session-reset',
+    unverified: true,
+  },
+  {
+    match: 'crypto ipsec security-association <key=lifetime|replay> <unit> {value}',
+    kind: 'line',
+    negate: 'no crypto ipsec security-association <key> <unit>',
+    impact: 'session-reset',
+    unverified: true,
+  },
   { match: 'crypto isakmp profile <name>', kind: 'section', impact: 'session-reset' },
   { match: KEYRING, kind: 'section', impact: 'session-reset' },
   {
@@ -94,95 +104,6 @@ const ike: readonly SyntaxRule[] = [
     secret: ['key'],
     impact: 'session-reset',
   },
-];
-
-const ike2: readonly SyntaxRule[] = [
-  { match: PROPOSAL2, kind: 'section', defines: ['ikev2 proposal <name>'], impact: 'session-reset' },
-  {
-    in: PROPOSAL2,
-    match: '<key=encryption|integrity|prf|group> {values...}',
-    kind: 'line',
-    negate: 'no <key>',
-    impact: 'session-reset',
-  },
-  { match: POLICY2, kind: 'section', impact: 'session-reset' },
-  {
-    in: POLICY2,
-    match: 'match <key=address|fvrf> {value...}',
-    kind: 'line',
-    change: 'remove-first',
-    impact: 'session-reset',
-  },
-  {
-    in: POLICY2,
-    match: 'proposal <proposal>',
-    kind: 'line',
-    uses: ['ikev2 proposal <proposal>'],
-    impact: 'session-reset',
-  },
-  { match: KEYRING2, kind: 'section', defines: ['ikev2 keyring <name>'], impact: 'session-reset' },
-  { in: KEYRING2, match: 'peer <peer>', kind: 'section', impact: 'session-reset' },
-  {
-    in: PEER2,
-    match: 'address {address...}',
-    kind: 'line',
-    negate: 'no address',
-    impact: 'session-reset',
-    unverified: true,
-  },
-  {
-    in: PEER2,
-    match: 'pre-shared-key <side=local|remote> {key...}',
-    kind: 'line',
-    negate: 'no pre-shared-key <side>',
-    secret: ['key'],
-    impact: 'session-reset',
-  },
-  {
-    in: PEER2,
-    match: 'pre-shared-key {key...}',
-    kind: 'line',
-    negate: 'no pre-shared-key',
-    secret: ['key'],
-    impact: 'session-reset',
-  },
-  { match: PROFILE2, kind: 'section', defines: ['ikev2 profile <name>'], impact: 'session-reset' },
-  { in: PROFILE2, match: 'match <words...>', kind: 'line', impact: 'session-reset' },
-  {
-    in: PROFILE2,
-    match: 'keyring local {keyring}',
-    kind: 'line',
-    negate: 'no keyring local',
-    uses: ['ikev2 keyring {keyring}'],
-    impact: 'session-reset',
-    unverified: true,
-  },
-  {
-    in: PROFILE2,
-    match: 'authentication <side=local|remote> {method...}',
-    kind: 'line',
-    negate: 'no authentication <side>',
-    impact: 'session-reset',
-    unverified: true,
-  },
-  {
-    in: PROFILE2,
-    match: 'lifetime {seconds}',
-    kind: 'line',
-    hidden: '86400',
-    negate: 'no lifetime',
-    impact: 'session-reset',
-  },
-  {
-    in: PROFILE2,
-    match: '<key=identity|dpd|virtual-template> {value...}',
-    kind: 'line',
-    negate: 'no <key>',
-    impact: 'session-reset',
-    unverified: true,
-  },
-  { match: AUTHORIZATION2, kind: 'section', impact: 'session-reset' },
-  { in: AUTHORIZATION2, match: '<words...>', kind: 'line', impact: 'session-reset', unverified: true },
 ];
 
 const shared: readonly SyntaxRule[] = [
@@ -282,7 +203,6 @@ const remoteAccess: readonly SyntaxRule[] = [
     removeImpact: 'irreversible',
     why: 'its certificates are lost',
   },
-  { match: 'crypto pki certificate chain <name>', kind: 'readonly', why: 'certificates are never changed' },
 ];
 
-export const vpnRules: readonly SyntaxRule[] = [...ike, ...ike2, ...ipsec, ...remoteAccess];
+export const vpnRules: readonly SyntaxRule[] = [...ike, ...ikev2Rules, ...ipsec, ...remoteAccess];

@@ -67,7 +67,6 @@ const vrf: readonly SyntaxRule[] = [
 ];
 
 const dhcp: readonly SyntaxRule[] = [
-  { match: 'service dhcp', kind: 'toggle', absent: 'on' },
   { match: 'ip dhcp excluded-address <words...>', kind: 'line' },
   { match: POOL, kind: 'section', removeImpact: 'traffic', why: 'its leases end' },
   { in: POOL, match: 'vrf {vrf}', kind: 'line', negate: 'no vrf {vrf}', uses: ['vrf {vrf}'] },
@@ -132,14 +131,14 @@ const dhcp: readonly SyntaxRule[] = [
 
 const tracking: readonly SyntaxRule[] = [
   {
-    match: 'track <number> {object...}',
+    match: 'track <number=\\d+> {object...}',
     kind: 'section',
     change: 'remove-first',
     negate: 'no track <number>',
     defines: ['track <number>'],
     removeImpact: 'traffic',
   },
-  { in: 'track <number> {object...}', match: 'delay {values...}', kind: 'line', negate: 'no delay' },
+  { in: 'track <number=\\d+> {object...}', match: 'delay {values...}', kind: 'line', negate: 'no delay' },
   // A running operation is frozen (`Entry already running and cannot be modified`): it is stopped and made again.
   {
     match: 'ip sla schedule <number> {values...}',

@@ -22,12 +22,15 @@ const sessions = inSection(BGP, [
   },
   // Each of these three makes the neighbour. Removing it removes all its lines, in the address families too.
   {
-    match: 'neighbor <peer> remote-as {asn}',
+    match: 'neighbor <peer=[\\da-fA-F.:]*[.:][\\da-fA-F.:]*> remote-as {asn}',
     kind: 'line',
+    negate: 'no neighbor <peer> remote-as {asn}',
     removalWipes: ALL_OF_PEER,
     impact: 'session-reset',
     why: 'the session falls',
   },
+  // A group stays without its AS, and keeps its lines.
+  { match: 'neighbor <peer> remote-as {asn}', kind: 'line', impact: 'session-reset' },
   {
     match: 'neighbor <peer> interface {what=remote-as|peer-group} {value}',
     kind: 'line',
@@ -80,11 +83,19 @@ const sessions = inSection(BGP, [
     kind: 'line',
     impact: 'session-reset',
   },
+  // Printed as two lines, `bfd` and `bfd profile FAST`; the first takes the second with it.
+  {
+    match: 'neighbor <peer> bfd profile {profile}',
+    kind: 'line',
+    negate: 'no neighbor <peer> bfd profile',
+    uses: ['bfd-profile {profile}'],
+  },
   {
     match: 'neighbor <peer> bfd {timers*}',
     kind: 'line',
     change: 'remove-first',
     negate: 'no neighbor <peer> bfd',
+    removalWipes: ['neighbor <peer> bfd profile {profile}'],
   },
   // Both polarities are one item, but what neither means differs between neighbours.
   { match: 'neighbor <peer> <flag...>', kind: 'toggle', impact: 'session-reset' },
@@ -147,6 +158,8 @@ const policies = inSection(FAMILY, [
     match: 'neighbor <peer> allowas-in {count*}',
     kind: 'line',
     negate: 'no neighbor <peer> allowas-in',
+    // Three times is the default and is printed without the number.
+    aliases: [{ from: 'neighbor <peer> allowas-in 3', to: 'neighbor <peer> allowas-in' }],
     impact: 'traffic',
   },
   {

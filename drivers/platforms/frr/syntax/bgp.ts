@@ -47,11 +47,14 @@ const instance = inSection(BGP, [
   { match: 'bgp disable-ebgp-connected-route-check', kind: 'toggle', absent: 'off', impact: 'traffic' },
   // `Graceful restart configuration changed, reset all peers to take effect`
   { match: 'bgp graceful-restart', kind: 'toggle', absent: 'off' },
-  {
-    match: 'bgp graceful-restart <timer> {seconds}',
-    kind: 'line',
-    negate: 'no bgp graceful-restart <timer>',
-  },
+  ...Object.entries({ 'restart-time': '120', 'stalepath-time': '360', 'select-defer-time': '360' }).map(
+    ([timer, hidden]): SyntaxRule => ({
+      match: `bgp graceful-restart ${timer} {seconds}`,
+      kind: 'line',
+      hidden,
+      negate: `no bgp graceful-restart ${timer}`,
+    }),
+  ),
   { match: 'bgp max-med <when> {values*}', kind: 'line', negate: 'no bgp max-med <when>', impact: 'traffic' },
   { match: 'bgp minimum-holdtime {seconds}', kind: 'line', negate: 'no bgp minimum-holdtime' },
   { match: 'bgp listen limit {peers}', kind: 'line', negate: 'no bgp listen limit' },
@@ -130,6 +133,33 @@ const family = inSection(FAMILY, [
   },
   { match: 'distance {distance} <prefix> {list*}', kind: 'line', impact: 'traffic' },
   { match: 'bgp dampening {values*}', kind: 'line', negate: 'no bgp dampening', impact: 'traffic' },
+  // VPN: what a VRF exports and imports.
+  {
+    match: '<what=rd|label> vpn export {value}',
+    kind: 'line',
+    negate: 'no <what> vpn export',
+    impact: 'traffic',
+  },
+  {
+    match: 'rt vpn <direction=import|export|both> {targets...}',
+    kind: 'line',
+    negate: 'no rt vpn <direction>',
+    impact: 'traffic',
+  },
+  {
+    match: 'route-map vpn <direction=import|export> {map}',
+    kind: 'line',
+    negate: 'no route-map vpn <direction>',
+    uses: ['route-map {map}'],
+    impact: 'traffic',
+  },
+  { match: '<direction=import|export> vpn', kind: 'line', impact: 'traffic' },
+  { match: 'import vrf route-map {map}', kind: 'line', uses: ['route-map {map}'], impact: 'traffic' },
+  { match: 'import vrf <vrf>', kind: 'line', impact: 'traffic' },
+  // EVPN
+  { match: 'rd {rd}', kind: 'line', impact: 'traffic' },
+  { match: 'route-target <direction=import|export|both> <target>', kind: 'line', impact: 'traffic' },
+  { match: 'vni <vni>', kind: 'section', leave: 'exit-vni', impact: 'traffic' },
   { match: 'table-map {map}', kind: 'line', uses: ['route-map {map}'], impact: 'traffic' },
 ]);
 

@@ -4,11 +4,14 @@ import { INTERFACE, inSection } from './interfaces.ts';
 
 export const OSPF = 'router ospf';
 
+/** The process, or one of several: of another instance, or of a VRF. */
+const ANY = 'router ospf [<instance=\\d+>] [vrf <vrf>]';
+
 const MUST_AGREE = 'both ends must agree, or the adjacency falls';
 const PASSIVE = 'an adjacency goes or may come';
 const ADDRESS = '\\d+\\.\\d+\\.\\d+\\.\\d+';
 
-const process = inSection(OSPF, [
+const process = inSection(ANY, [
   // With neighbours up the device adds that `clear ip ospf process` is needed; the sessions stay as they are.
   { match: 'ospf router-id {id}', kind: 'line', negate: 'no ospf router-id', impact: 'session-reset' },
   { match: 'ospf abr-type {type}', kind: 'line', hidden: 'cisco', impact: 'traffic' },
@@ -97,10 +100,10 @@ const process = inSection(OSPF, [
   { match: 'capability opaque', kind: 'toggle', absent: 'off', impact: 'session-reset' },
   { match: 'mpls-te router-address {address}', kind: 'line', hidden: '0.0.0.0', negate: null },
   { match: 'mpls-te on', kind: 'toggle', absent: 'off' },
-  { match: 'router-info <scope> {area*}', kind: 'line', negate: 'no router-info' },
+  { match: 'router-info {scope} {area*}', kind: 'line', negate: 'no router-info' },
 ]);
 
-const areas = inSection(OSPF, [
+const areas = inSection(ANY, [
   // A new stub line overwrites its options; `no area 3 stub no-summary` would leave `area 3 stub`.
   {
     match: 'area <area> stub {options*}',
@@ -245,7 +248,7 @@ const link = inSection(INTERFACE, [
 ]);
 
 export const ospfRules: readonly SyntaxRule[] = [
-  { match: OSPF, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
+  { match: ANY, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
   ...process,
   ...areas,
   ...link,

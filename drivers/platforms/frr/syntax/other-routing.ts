@@ -2,8 +2,8 @@
 import type { SyntaxRule } from '../../../contract.ts';
 import { INTERFACE, inSection } from './interfaces.ts';
 
-const RIP = 'router rip';
-const OSPF6 = 'router ospf6';
+const RIP = 'router <protocol=rip|ripng> [vrf <vrf>]';
+const OSPF6 = 'router ospf6 [vrf <vrf>]';
 
 const rip: readonly SyntaxRule[] = [
   { match: RIP, kind: 'section', impact: 'traffic' },
@@ -67,7 +67,8 @@ const rip: readonly SyntaxRule[] = [
 ];
 
 const ospf6: readonly SyntaxRule[] = [
-  { match: OSPF6, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
+  // `interface eth0` typed inside would be an incomplete command of the process: it is left before.
+  { match: OSPF6, kind: 'section', leave: 'exit', impact: 'traffic', removeImpact: 'session-reset' },
   ...inSection(OSPF6, [
     { match: 'ospf6 router-id {id}', kind: 'line', negate: 'no ospf6 router-id', impact: 'session-reset' },
     {

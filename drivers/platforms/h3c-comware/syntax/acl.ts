@@ -1,26 +1,51 @@
 /** ACLs, packet filters, objects and zones. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { inSection } from './sections.ts';
+import { inSection, type LocalRule } from './sections.ts';
 
 const ACL: Pattern =
   'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> [<kind=name>] <id> {order*}';
 
-const acls: readonly SyntaxRule[] = [
+/** Comware 5, and early releases of Comware 7: the number tells the class, a name comes behind it. */
+const NUMBERED: Pattern = 'acl [<family=ipv6>] number <id=\\d+> [name {name}] {order*}';
+
+const heads: readonly SyntaxRule[] = [
   {
-    match: ACL,
+    // A number belongs to one ACL of its family, however the head is spelled.
+    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> <id=\\d+> {order*}',
     kind: 'section',
     ordered: 'sequence',
-    negate: 'undo acl [<family>] <class> [<kind>] <id>',
+    slot: 'acl [<family>] <id>',
+    negate: 'undo acl [<family>] <class> <id>',
     defines: ['acl <id>'],
     impact: 'traffic',
-    aliases: [
-      { from: 'acl number <id=2\\d\\d\\d>', to: 'acl basic <id>' },
-      { from: 'acl number <id=3\\d\\d\\d>', to: 'acl advanced <id>' },
-      { from: 'acl number <id=4\\d\\d\\d>', to: 'acl mac <id>' },
-    ],
   },
-  ...inSection(ACL, [
+  {
+    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> name <id> {order*}',
+    kind: 'section',
+    ordered: 'sequence',
+    negate: 'undo acl [<family>] <class> name <id>',
+    defines: ['acl <id>'],
+    impact: 'traffic',
+  },
+  {
+    match: NUMBERED,
+    kind: 'section',
+    ordered: 'sequence',
+    slot: 'acl [<family>] <id>',
+    negate: 'undo acl [<family>] number <id>',
+    defines: ['acl <id>', 'acl {name}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'acl <what=(?:logging|trap)> interval {minutes}',
+    kind: 'line',
+    negate: 'undo acl <what> interval',
+  },
+];
+
+const bodies: readonly SyntaxRule[] = [ACL, NUMBERED].flatMap((section) =>
+  inSection(section, [
     { match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
     { match: 'step {value}', kind: 'line', negate: 'undo step', hidden: '5', impact: 'traffic' },
     {
@@ -41,19 +66,33 @@ const acls: readonly SyntaxRule[] = [
       why: 'an existing rule would keep its old fields',
     },
   ]),
-  ...inSection(INTERFACE, [
-    {
-      match: 'packet-filter [<family=ipv6>] [name] {acl} <direction=(?:inbound|outbound)> {rest*}',
-      kind: 'line',
-      change: 'remove-first',
-      negate: 'undo packet-filter [<family>] [name] {acl} <direction>',
-      uses: ['acl {acl}'],
-      impact: 'traffic',
-      unverified: true,
-    },
-  ]),
+);
+
+/** One list per family and direction; what counts packets is no part of the undo form. */
+function filter(place: Pattern): LocalRule {
+  return {
+    match: `packet-filter [<family=(?:ipv6|mac|user-defined)>] [name] {acl}${place} <direction=(?:inbound|outbound)> {rest*}`,
+    kind: 'line',
+    change: 'remove-first',
+    negate: `undo packet-filter [<family>] [name] {acl}${place} <direction>`,
+    uses: ['acl {acl}'],
+    impact: 'traffic',
+    unverified: true,
+  };
+}
+
+const filters: readonly SyntaxRule[] = [
+  ...inSection(INTERFACE, [filter('')]),
+  filter(' global'),
+  filter(' vlan <vlans...>'),
+  {
+    match: 'firewall packet-filter default {action}',
+    kind: 'line',
+    negate: 'undo firewall packet-filter default',
+  },
   { match: 'packet-filter default deny', kind: 'line', impact: 'traffic' },
-  { match: 'time-range <name> {rest...}', kind: 'line', defines: ['time-range <name>'] },
+  // Several times may share a name.
+  { match: 'time-range <name> <rest...>', kind: 'line', defines: ['time-range <name>'], impact: 'traffic' },
 ];
 
 const SECURITY_RULE: Pattern = 'security-policy <family> / rule <id=\\d+> name {name}';
@@ -108,4 +147,4 @@ const objects: readonly SyntaxRule[] = [
   { in: SECURITY_RULE, match: '<line...>', kind: 'line', impact: 'traffic' },
 ];
 
-export const aclRules: readonly SyntaxRule[] = [...acls, ...objects];
+export const aclRules: readonly SyntaxRule[] = [...heads, ...bodies, ...filters, ...objects];

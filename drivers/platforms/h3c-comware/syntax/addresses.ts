@@ -1,6 +1,7 @@
 /** Layer 3 of an interface: VPN instance, addresses, VRRP, tunnels. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { inInterface, setting } from './interfaces.ts';
+import { entries, type LocalRule, options, settings } from './sections.ts';
 
 /** Everything of IP and routing goes when the interface changes its VPN instance. */
 const RESET_BY_VPN: readonly Pattern[] = [
@@ -9,11 +10,42 @@ const RESET_BY_VPN: readonly Pattern[] = [
   'undo ipv6 {rest...}',
   'ospf {rest...}',
   'rip {rest...}',
+  'ripng {rest...}',
+  'isis {rest...}',
+  'ospfv3 {rest...}',
   'vrrp {rest...}',
   'dhcp select {rest...}',
   'dhcp relay {rest...}',
   'dhcp server {rest...}',
 ];
+
+/** Lines of a gateway group. Its address comes first and goes last: without one there is no group. */
+function vrrp(family: 'vrrp' | 'vrrp ipv6'): LocalRule[] {
+  const group = `${family} vrid <group>`;
+  const line = (match: Pattern, negate: Pattern, more: Partial<LocalRule> = {}): LocalRule => ({
+    match: `${group} ${match}`,
+    kind: 'line',
+    negate: `undo ${group} ${negate}`,
+    impact: 'traffic',
+    ...more,
+  });
+  return [
+    { match: `${group} virtual-ip <address...>`, kind: 'line', impact: 'traffic' },
+    line('track <track=\\d+> priority reduced {value*}', 'track <track> priority reduced'),
+    line('track <track=\\d+> {action...}', 'track <track>'),
+    line('track interface <interface> {reduced*}', 'track interface <interface>'),
+    line('preempt-mode delay {value}', 'preempt-mode delay'),
+    // The older form: bare `preempt-mode` sets the delay back.
+    line('preempt-mode timer delay {value}', 'preempt-mode', { negate: `${group} preempt-mode` }),
+    line('timer advertise {value}', 'timer advertise', { hidden: '100' }),
+    { match: `${group} preempt-mode`, kind: 'toggle', absent: 'on', impact: 'traffic' },
+    line('priority {value}', 'priority', { hidden: '100' }),
+    line('authentication-mode {mode} {form=(?:cipher|plain|simple)} {secret}', 'authentication-mode', {
+      secret: ['secret'],
+    }),
+    line('source-interface {interface}', 'source-interface'),
+  ];
+}
 
 export const addressRules: readonly SyntaxRule[] = inInterface(
   {
@@ -71,42 +103,62 @@ export const addressRules: readonly SyntaxRule[] = inInterface(
     removeImpact: 'traffic',
     claims: ['ipv6 <prefix>'],
   },
+  {
+    match: 'ipv6 address <prefix> {length=\\d+} [<kind=(?:eui-64|anycast)>]',
+    kind: 'line',
+    negate: 'undo ipv6 address <prefix> {length} [<kind>]',
+    impact: 'traffic',
+  },
   { match: 'ipv6 nd ra halt', kind: 'toggle', absent: 'on' },
+  ...options('ipv6 nd ra prefix <prefix>', 'ip urpf', 'ipv6 urpf'),
+  ...settings(
+    'ipv6 nd ra interval',
+    'ipv6 nd ra router-lifetime',
+    'ipv6 nd <timer=(?:ns|nud)> <what>',
+    'ipv6 nd dad attempts',
+    'ipv6 nd router-preference',
+    'ip mtu',
+    'ip verify source',
+    'ip check source',
+    'arp max-learning-num',
+    'arp timer aging',
+    'arp rate-limit',
+    'igmp version',
+    'pim hello-option <option>',
+    'pim timer <timer>',
+    'igmp <timer=(?:query-interval|max-response-time|robust-count)>',
+    'bfd <timer=(?:min-\\S+|detect-multiplier)>',
+    'dialer-group',
+    'dialer timer <timer>',
+    'link-protocol',
+    'ppp authentication-mode',
+    'ppp chap user',
+    'timer-hold',
+    'mpls mtu',
+  ),
+  ...['ppp chap password', 'ppp pap local-user {user} password'].map(
+    (key): LocalRule => ({
+      match: `${key} {form=(?:cipher|simple)} {secret}`,
+      kind: 'line',
+      negate: `undo ${key.replace(/ \{user\}.*/, '')}`,
+      secret: ['secret'],
+      impact: 'traffic',
+    }),
+  ),
+  ...entries('igmp static-group <group...>', 'ip source binding <binding...>'),
   setting('vlan-type dot1q vid', {
     change: 'remove-first',
     negate: 'undo vlan-type dot1q vid {value}',
     impact: 'traffic',
   }),
-  { match: 'vrrp vrid <group> virtual-ip <address>', kind: 'line', impact: 'traffic' },
-  {
-    match: 'vrrp vrid <group> track <track> priority reduced {value*}',
-    kind: 'line',
-    negate: 'undo vrrp vrid <group> track <track> priority reduced',
-    impact: 'traffic',
-  },
-  {
-    match: 'vrrp vrid <group> <key=(?:preempt-mode|timer)> <word=(?:delay|advertise)> {value}',
-    kind: 'line',
-    negate: 'undo vrrp vrid <group> <key> <word>',
-  },
-  { match: 'vrrp vrid <group> preempt-mode', kind: 'toggle', absent: 'on' },
-  {
-    match: 'vrrp vrid <group> priority {value}',
-    kind: 'line',
-    hidden: '100',
-    negate: 'undo vrrp vrid <group> priority',
-    impact: 'traffic',
-  },
-  {
-    match: 'vrrp vrid <group> authentication-mode {mode} {form} {secret}',
-    kind: 'line',
-    negate: 'undo vrrp vrid <group> authentication-mode',
-    secret: ['secret'],
-    impact: 'traffic',
-  },
+  ...vrrp('vrrp'),
+  ...vrrp('vrrp ipv6'),
+  ...settings('vrrp version', 'vrrp ipv6 version'),
   { match: 'source {value...}', kind: 'line', negate: 'undo source', impact: 'traffic' },
   setting('destination', { impact: 'traffic' }),
-  setting('keepalive', { impact: 'traffic' }),
+  ...options('keepalive'),
+  setting('tunnel-protocol', { impact: 'traffic' }),
+  setting('tunnel vpn-instance', { impact: 'traffic' }),
+  setting('tunnel ttl', { impact: 'traffic' }),
   setting('gre key', { impact: 'traffic' }),
-  setting('tunnel protection ipsec profile', { impact: 'traffic' }),
 );

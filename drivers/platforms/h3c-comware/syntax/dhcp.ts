@@ -1,18 +1,62 @@
 /** DHCP: server, pools, relay, snooping. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { inSection, settings } from './sections.ts';
+import { entries, inSection, options, settings } from './sections.ts';
 
-const POOL: Pattern = 'dhcp server ip-pool <pool>';
+const POOL: Pattern = 'dhcp server ip-pool <pool> {kind*}';
+const POOL6: Pattern = 'ipv6 dhcp pool <pool>';
+const SECONDARY: Pattern = 'network <network> mask <mask> secondary';
+const CLASS: Pattern = 'dhcp class <class>';
 
 export const dhcpRules: readonly SyntaxRule[] = [
   { match: 'dhcp enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
   { match: 'dhcp snooping enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
   // The undo form must repeat the range exactly.
   { match: 'dhcp server forbidden-ip <range...>', kind: 'line' },
-  { match: POOL, kind: 'section', defines: ['dhcp-pool <pool>'], removeImpact: 'traffic' },
+  ...settings('dhcp server ping <what>', 'dhcp <role=(?:client|relay|server)> dscp', 'dhcp dscp'),
+  {
+    match: 'dhcp relay server-group <group> ip <address>',
+    kind: 'line',
+    defines: ['relay-group <group>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'dhcp snooping binding database filename {name...}',
+    kind: 'line',
+    negate: 'undo dhcp snooping binding database filename',
+  },
+  {
+    match: 'dhcp snooping enable vlan {vlans...}',
+    kind: 'list',
+    list: {
+      capture: 'vlans',
+      form: 'blank-to',
+      add: 'dhcp snooping enable vlan {items}',
+      remove: 'undo dhcp snooping enable vlan {items}',
+      chunk: 10,
+    },
+    impact: 'traffic',
+  },
+  { match: 'dhcp-snooping', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  { match: CLASS, kind: 'section', impact: 'traffic' },
+  {
+    in: CLASS,
+    match: 'if-match rule <number> {rest...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo if-match rule <number>',
+    impact: 'traffic',
+  },
+  {
+    match: POOL,
+    kind: 'section',
+    negate: 'undo dhcp server ip-pool <pool>',
+    defines: ['dhcp-pool <pool>'],
+    removeImpact: 'traffic',
+  },
+  ...inSection(`${POOL} / ${SECONDARY}`, settings('gateway-list')),
   ...inSection(POOL, [
-    { match: 'network <network> mask <mask> secondary', kind: 'line', impact: 'traffic' },
+    { match: SECONDARY, kind: 'section', impact: 'traffic' },
     {
       match: 'network {network} mask {mask}',
       kind: 'line',
@@ -20,10 +64,25 @@ export const dhcpRules: readonly SyntaxRule[] = [
       impact: 'traffic',
       why: 'leases of the pool are lost',
     },
-    { match: 'address range {first} {last}', kind: 'line', negate: 'undo address range', impact: 'traffic' },
-    ...settings('gateway-list', 'dns-list', 'nbns-list', 'domain-name', 'bootfile-name', 'vpn-instance'),
+    ...settings(
+      'address range',
+      'class <class> address range',
+      'gateway-list',
+      'dns-list',
+      'nbns-list',
+      'netbios-type',
+      'domain-name',
+      'bootfile-name',
+      'tftp-server <what>',
+      'bims-server <what>',
+      'voice-config <what>',
+      'next-server',
+      'vpn-instance',
+      'static-bind mac-address',
+      'static-bind client-identifier',
+    ),
     { match: 'expired {time...}', kind: 'line', negate: 'undo expired', hidden: 'day 1' },
-    { match: 'option <code> {value...}', kind: 'line', negate: 'undo option <code>' },
+    ...settings('option <code>'),
     {
       match: 'static-bind ip-address <address> {rest...}',
       kind: 'line',
@@ -45,13 +104,28 @@ export const dhcpRules: readonly SyntaxRule[] = [
   ]),
   ...inSection(INTERFACE, [
     {
-      match: 'dhcp select {mode}',
+      match: 'dhcp select {mode} {more*}',
       kind: 'line',
       hidden: 'server',
-      negate: 'undo dhcp select relay',
+      negate: 'undo dhcp select {mode}',
       impact: 'traffic',
     },
-    { match: 'dhcp relay server-address <address>', kind: 'line', impact: 'traffic' },
+    { match: 'dhcp relay server-address <address...>', kind: 'line', impact: 'traffic' },
+    {
+      match: 'dhcp relay server-select {group}',
+      kind: 'line',
+      negate: 'undo dhcp relay server-select',
+      uses: ['relay-group {group}'],
+      impact: 'traffic',
+    },
+    ...settings(
+      'dhcp relay gateway',
+      'dhcp relay information <what=(?:strategy|circuit-id|remote-id)>',
+      'dhcp snooping information <what=(?:strategy|circuit-id|remote-id)>',
+      'dhcp snooping <what=(?:rate-limit|max-learning-num)>',
+      'dhcp client identifier',
+    ),
+    ...options('dhcp-snooping trust'),
     {
       match: 'dhcp server apply ip-pool {pool}',
       kind: 'line',
@@ -60,5 +134,31 @@ export const dhcpRules: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     { match: 'dhcp snooping <words...>', kind: 'line', impact: 'traffic' },
+    {
+      match: 'ipv6 dhcp select {mode}',
+      kind: 'line',
+      negate: 'undo ipv6 dhcp select {mode}',
+      impact: 'traffic',
+    },
+    {
+      match: 'ipv6 dhcp server apply pool {pool} {rest*}',
+      kind: 'line',
+      negate: 'undo ipv6 dhcp server apply pool',
+      uses: ['dhcp6-pool {pool}'],
+      impact: 'traffic',
+    },
+    { match: 'ipv6 dhcp relay server-address <address...>', kind: 'line', impact: 'traffic' },
+  ]),
+  {
+    match: 'ipv6 dhcp prefix-pool <pool> {rest...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo ipv6 dhcp prefix-pool <pool>',
+    impact: 'traffic',
+  },
+  { match: POOL6, kind: 'section', defines: ['dhcp6-pool <pool>'], removeImpact: 'traffic' },
+  ...inSection(POOL6, [
+    ...settings('network', 'domain-name', 'address range', 'prefix-pool', 'option <code>'),
+    ...entries('dns-server <address>', 'static-bind <binding...>'),
   ]),
 ];

@@ -1,5 +1,6 @@
 /** VLANs, interface heads and what every kind of interface has. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import { entries, inSection, options, quietly, settings } from './sections.ts';
 
 /** Any interface head; tunnels print their mode in it: `interface Tunnel1 mode gre`. */
 export const INTERFACE: Pattern = 'interface <name> {mode*}';
@@ -19,6 +20,28 @@ const vlans: readonly SyntaxRule[] = [
   },
   { in: VLAN, match: 'name {name...}', kind: 'line', negate: 'undo name', impact: 'cosmetic' },
   { in: VLAN, match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
+  ...inSection(VLAN, [
+    {
+      match: '<kind=(?:protocol|ip-subnet)>-vlan <index=\\d+> {rest...}',
+      kind: 'line',
+      negate: 'undo <kind>-vlan <index>',
+      impact: 'traffic',
+    },
+    ...['subvlan', 'private-vlan secondary'].map((key) => ({
+      match: `${key} {vlans...}`,
+      kind: 'list' as const,
+      list: {
+        capture: 'vlans',
+        form: 'blank-to' as const,
+        add: `${key} {items}`,
+        remove: `undo ${key} {items}`,
+        chunk: 10,
+      },
+      impact: 'traffic' as const,
+    })),
+    ...settings('<snooping=(?:igmp|mld)-snooping> <key=(?!enable|querier)[a-z-]+>'),
+    ...entries('private-vlan primary'),
+  ]),
 ];
 
 /**
@@ -26,7 +49,7 @@ const vlans: readonly SyntaxRule[] = [
  * (`Vlan-interface10`, `LoopBack0`, aggregates, `GigabitEthernet0/3.200`) can be made and deleted.
  */
 const HARDWARE =
-  /^interface (?!Vlan-interface|LoopBack|(?:Bridge|Route)-Aggregation|Tunnel|Dialer|Virtual-Template[1-9]|VE-|SSLVPN-AC)[^.\s]+$/;
+  /^interface (?!Vlan-interface|LoopBack|(?:Bridge|Route)-Aggregation|Tunnel|Dialer|Virtual-Template[1-9]|VE-|SSLVPN-AC|Vsi-interface|Vlanif)[^.\s]+$/;
 
 const heads: readonly SyntaxRule[] = [
   {
@@ -34,12 +57,15 @@ const heads: readonly SyntaxRule[] = [
     match: 'interface <name=Tunnel\\d+> {mode*}',
     kind: 'section',
     negate: 'undo interface <name>',
+    defines: ['interface <name>'],
+    change: 'remove-first',
     removeImpact: 'traffic',
   },
   {
     match: 'interface Vlan-interface<id=\\d+>',
     kind: 'section',
     uses: ['vlan <id>'],
+    defines: ['interface Vlan-interface<id>'],
     removeImpact: 'traffic',
   },
   {
@@ -47,6 +73,7 @@ const heads: readonly SyntaxRule[] = [
     kind: 'section',
     permanent: HARDWARE,
     hardware: HARDWARE,
+    defines: ['interface <name>'],
     removeImpact: 'traffic',
   },
 ];
@@ -93,7 +120,33 @@ const general = inInterface(
     negate: 'undo <kind>',
   },
   { match: 'poe enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
-  { match: 'port-isolate enable {group*}', kind: 'line', impact: 'traffic' },
+  ...options('port-isolate enable'),
+  {
+    match: 'link-delay <way=(?:up|down)> {delay...}',
+    kind: 'line',
+    negate: 'undo link-delay <way>',
+    impact: 'traffic',
+  },
+  ...settings(
+    'link-delay',
+    'mdix-mode',
+    'storm-constrain <kind=(?:broadcast|multicast|unicast|control)>',
+    'loopback-detection action',
+    'mac-address max-mac-count',
+    'poe <what=(?:max-power|mode|priority)>',
+    'mirroring-group <group=\\d+> mirroring-port',
+  ),
+  ...quietly(
+    settings(
+      'poe pd-description',
+      'lldp admin-status',
+      'lldp agent <agent> admin-status',
+      'lldp compliance admin-status cdp',
+      'lldp management-address-format',
+      'lldp check-change-interval',
+      'lldp encapsulation',
+    ),
+  ),
   { match: 'lldp enable', kind: 'toggle', absent: 'on' },
   { match: 'dldp enable', kind: 'toggle', absent: 'off' },
 );

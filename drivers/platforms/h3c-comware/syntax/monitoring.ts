@@ -1,13 +1,27 @@
-/** Probes and tracks, flow export, mirroring. */
+/** Probes and tracks, flow export, mirroring, scheduled jobs. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
+import { inSection, settings } from './sections.ts';
 
 const NQA: Pattern = 'nqa entry <admin> <test>';
+const JOB: Pattern = 'scheduler job <job>';
+const SCHEDULE: Pattern = 'scheduler schedule <schedule>';
 
 export const monitoringRules: readonly SyntaxRule[] = [
   {
-    match: 'track <number> {rest...}',
+    match: 'track <number=\\d+> nqa entry {admin} {test} {rest...}',
     kind: 'line',
+    slot: 'track <number>',
+    change: 'remove-first',
+    negate: 'undo track <number>',
+    uses: ['nqa {admin} {test}'],
+    defines: ['track <number>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'track <number=\\d+> {rest...}',
+    kind: 'line',
+    slot: 'track <number>',
     change: 'remove-first',
     negate: 'undo track <number>',
     defines: ['track <number>'],
@@ -21,13 +35,18 @@ export const monitoringRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'undo reaction <number>',
   },
-  {
-    in: `${NQA} / type <type>`,
-    match: '<word=(?:destination|source)> <kind> {value}',
-    kind: 'line',
-    negate: 'undo <word> <kind>',
-  },
-  { in: `${NQA} / type <type>`, match: 'frequency {value}', kind: 'line', negate: 'undo frequency' },
+  ...inSection(`${NQA} / type <type>`, [
+    {
+      match: 'password {form=(?:cipher|simple)} {secret}',
+      kind: 'line',
+      negate: 'undo password',
+      secret: ['secret'],
+    },
+    ...settings(
+      '<word=(?:destination|source|probe|next-hop|history-record|statistics)> <kind>',
+      '<word=(?:frequency|url|operation|username|vpn-instance|data-size|data-fill|ttl|tos|codec-type|filename|version|expect)>',
+    ),
+  ]),
   {
     match: 'nqa schedule <admin> <test> {rest...}',
     kind: 'line',
@@ -51,6 +70,13 @@ export const monitoringRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'undo ip netstream timeout <kind>',
   },
+  ...settings('sampler <sampler>', 'bfd echo-source-ip', 'bfd echo-source-ipv6'),
+  {
+    in: INTERFACE,
+    match: 'ip netstream <direction=(?:inbound|outbound)> sampler {sampler}',
+    kind: 'line',
+    negate: 'undo ip netstream <direction> sampler',
+  },
   { in: INTERFACE, match: 'ip netstream <direction=(?:inbound|outbound)>', kind: 'line' },
   { match: 'sflow collector <number> {rest...}', kind: 'line', negate: 'undo sflow collector <number>' },
   { match: 'sflow <kind=(?:agent|source)> ip {address}', kind: 'line', negate: 'undo sflow <kind> ip' },
@@ -62,17 +88,22 @@ export const monitoringRules: readonly SyntaxRule[] = [
     negate: 'undo mirroring-group <group> mirroring-port <interface>',
   },
   { match: 'mirroring-group <group> monitor-port <interface>', kind: 'line' },
+  ...inSection(
+    INTERFACE,
+    settings('sflow sampling-rate', 'sflow <key=(?:flow|counter)> <what=(?:collector|interval|max-header)>'),
+  ),
+  { match: JOB, kind: 'section' },
   {
-    in: INTERFACE,
-    match: 'mirroring-group <group> mirroring-port {direction}',
+    in: JOB,
+    match: 'command <number=\\d+> {line...}',
     kind: 'line',
-    negate: 'undo mirroring-group <group> mirroring-port',
+    change: 'remove-first',
+    negate: 'undo command <number>',
   },
-  {
-    in: INTERFACE,
-    match: 'sflow <key=(?:sampling-rate|flow|counter)> {value...}',
-    kind: 'line',
-    negate: 'undo sflow <key> {value...}',
-    unverified: true,
-  },
+  { match: SCHEDULE, kind: 'section' },
+  ...inSection(SCHEDULE, [
+    { match: 'job <job>', kind: 'line' },
+    { match: 'user-role <role>', kind: 'line' },
+    { match: 'time {time...}', kind: 'line', negate: 'undo time' },
+  ]),
 ];

@@ -4,7 +4,7 @@ import { BGP } from './bgp.ts';
 import { INTERFACE } from './interfaces.ts';
 import { OSPF } from './ospf.ts';
 
-const USER: Pattern = 'local-user <name> class <class>';
+const USER: Pattern = 'local-user <name> [class <class>]';
 
 /**
  * Inside an interface: membership and mode first, since they reset the rest. So do the removals that are named as
@@ -14,6 +14,10 @@ const insideInterface: readonly Pattern[] = [
   'undo port link-aggregation group',
   'undo port link-type',
   'undo ip binding vpn-instance',
+  // An edge port has no loop protection, nor has a guarded root: the old guard goes before the new one comes.
+  'undo stp edged-port',
+  'undo stp root-protection',
+  'undo stp loop-protection',
   'port link-mode {mode}',
   'ip binding vpn-instance {vpn}',
   'description {text...}',
@@ -54,8 +58,8 @@ const insideBgp: readonly Pattern[] = [
   'peer <peer> as-number {as}',
   'peer <peer> group {group}',
   'peer <peer> connect-interface {interface}',
-  'address-family <family> {safi*} / peer <peer> enable',
-  'address-family <family> {safi*}',
+  'address-family <family...> / peer <peer> enable',
+  'address-family <family...>',
   'peer <peer> {rest...}',
 ].map((line) => `${BGP} / ${line}`);
 
@@ -72,6 +76,12 @@ export const order: readonly Pattern[] = [
   'ip community-list {rest...}',
   'ip as-path {rest...}',
   'route-policy {rest...}',
+  'traffic classifier {rest...}',
+  'traffic behavior {rest...}',
+  'qos policy {rest...}',
+  'pki entity <entity>',
+  'pki domain <domain>',
+  'ssl server-policy <policy>',
   'vlan <id>',
   'radius scheme <scheme>',
   'hwtacacs scheme <scheme>',
@@ -86,8 +96,25 @@ export const order: readonly Pattern[] = [
   'dhcp snooping enable',
   'lldp global enable',
   'stp {rest...}',
+  'stp region-configuration / active region-configuration',
   'dhcp server {rest...}',
   'nat address-group {rest...}',
+  'nqa entry {rest...}',
+  'nqa schedule {rest...}',
+  'track {rest...}',
+  '[<family=ip(?:v6)?>] policy-based-route {rest...}',
+  // What a policy points to, the policy, and then the interface that applies it.
+  'ike keychain {rest...}',
+  'ike proposal <number>',
+  'ike profile <profile>',
+  'ike peer <peer>',
+  'ikev2 keychain <keychain>',
+  'ikev2 proposal <proposal>',
+  'ikev2 policy <policy>',
+  'ikev2 profile <profile>',
+  'ipsec <kind=(?:transform-set|proposal)> <set>',
+  'ipsec policy-template {rest...}',
+  'ipsec <kind=(?:policy|profile)> {rest...}',
   'interface <name=(?:Bridge|Route)-Aggregation\\d+>',
   'interface <name=LoopBack\\d+>',
   // A port before the VLAN interface that it carries; a sub-interface after its port.
@@ -96,21 +123,22 @@ export const order: readonly Pattern[] = [
   'interface <name=\\S+\\.\\d+>',
   'interface <name=Tunnel\\d+> {mode*}',
   ...insideInterface,
-  'nqa entry {rest...}',
-  'nqa schedule {rest...}',
-  'track {rest...}',
   'ip route-static {rest...}',
   'ipv6 route-static {rest...}',
   OSPF,
   ...insideOspf,
+  'ospfv3 {rest...}',
   'rip {rest...}',
+  'ripng {rest...}',
+  'isis {rest...}',
   BGP,
   ...insideBgp,
-  'ike keychain <keychain>',
-  'ike proposal <number>',
-  'ike profile <profile>',
-  'ipsec transform-set <set>',
-  'ipsec policy {rest...}',
+  'sslvpn ip address-pool {rest...}',
+  'sslvpn gateway <gateway>',
+  'sslvpn context <context>',
+  // Served when all of it is there.
+  'sslvpn <kind=(?:gateway|context)> <name> / <first=(?!service$).+> {rest*}',
+  'sslvpn <kind=(?:gateway|context)> <name> / service enable',
   'dns {rest...}',
   'ipv6 dns {rest...}',
   'ntp-service enable',
@@ -120,7 +148,7 @@ export const order: readonly Pattern[] = [
   'snmp-agent group {rest...}',
   'snmp-agent {rest...}',
   'header {rest...}',
-  'line <type> <first> [<last>] / authentication-mode {mode}',
-  'line <type> <first> [<last>] / protocol inbound {protocol}',
+  '<kind=(?:line|user-interface)> <type> <first> [{last}] / authentication-mode {mode}',
+  '<kind=(?:line|user-interface)> <type> <first> [{last}] / protocol inbound {protocol}',
   'ssh {rest...}',
 ];

@@ -1,34 +1,76 @@
-/** OSPF and RIP: the process, its areas, and what stands on interfaces. */
+/** OSPFv2: the process, its areas, and what stands on interfaces. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
+import { inSection, options, quietly, settings } from './sections.ts';
 
 /** Head of a process: `ospf 1 router-id 10.0.0.1`. */
 export const OSPF: Pattern = 'ospf <process> {head*}';
 
 export const AREA: Pattern = `${OSPF} / area <area>`;
 
-const ospf: readonly SyntaxRule[] = [
+export const ospfRules: readonly SyntaxRule[] = [
   {
     // Entering the head again with another router id changes it; `undo` takes the process away.
-    match: 'ospf <process> [router-id {router_id}] [vpn-instance {vpn}]',
+    match: 'ospf <process> [router-id {router_id}] [vpn-instance <vpn>]',
     kind: 'section',
     negate: 'undo ospf <process>',
+    // A process cannot move to another VPN instance: the old one goes first.
+    claims: ['ospf <process>'],
+    uses: ['vpn-instance <vpn>'],
     impact: 'session-reset',
     defines: ['ospf <process>'],
   },
+  ...inSection(OSPF, [
+    ...quietly(settings('description')),
+    ...settings(
+      'spf-schedule-interval',
+      'lsa-generation-interval',
+      'lsa-arrival-interval',
+      'lsdb-overflow-limit',
+      'lsdb-overflow-interval',
+      'transmit-pacing',
+      'maximum-routes <kind>',
+      'domain-id',
+      'route-tag',
+      'dscp',
+    ),
+    ...options(
+      'fast-reroute',
+      'stub-router',
+      'graceful-restart interval',
+      'graceful-restart helper',
+      'default-route-advertise',
+      'peer <peer>',
+    ),
+    // Naming what is not set does no harm, so one form undoes every mixture.
+    { match: 'default {values...}', kind: 'line', negate: 'undo default cost tag type', impact: 'traffic' },
+    { match: 'log-peer-change', kind: 'toggle', absent: 'on', impact: 'cosmetic' },
+    {
+      match: 'opaque-capability enable',
+      kind: 'toggle',
+      absent: 'on',
+      negate: 'undo opaque-capability',
+      impact: 'session-reset',
+    },
+    {
+      match: 'filter-policy {list} export [<protocol> [<id=\\d+>]]',
+      kind: 'line',
+      negate: 'undo filter-policy export [<protocol> [<id>]]',
+      impact: 'traffic',
+    },
+    {
+      match: 'filter-policy {kind} {list} export [<protocol> [<id=\\d+>]]',
+      kind: 'line',
+      negate: 'undo filter-policy export [<protocol> [<id>]]',
+      impact: 'traffic',
+    },
+  ]),
   {
     in: OSPF,
     match: 'bandwidth-reference {value}',
     kind: 'line',
     negate: 'undo bandwidth-reference',
     hidden: '100',
-    impact: 'traffic',
-  },
-  {
-    in: OSPF,
-    match: 'default-route-advertise {options*}',
-    kind: 'line',
-    negate: 'undo default-route-advertise',
     impact: 'traffic',
   },
   {
@@ -50,12 +92,12 @@ const ospf: readonly SyntaxRule[] = [
   { in: OSPF, match: 'silent-interface <interface>', kind: 'toggle', impact: 'session-reset' },
   {
     in: OSPF,
-    match: 'preference ase {value}',
+    match: 'preference ase {value...}',
     kind: 'line',
     negate: 'undo preference ase',
     impact: 'traffic',
   },
-  { in: OSPF, match: 'preference {value}', kind: 'line', negate: 'undo preference', impact: 'traffic' },
+  { in: OSPF, match: 'preference {value...}', kind: 'line', negate: 'undo preference', impact: 'traffic' },
   {
     in: OSPF,
     match: 'maximum load-balancing {value}',
@@ -82,16 +124,47 @@ const ospf: readonly SyntaxRule[] = [
     match: '<flag=(?:graceful-restart|non-stop-routing)> {rest*}',
     kind: 'line',
     negate: 'undo <flag>',
+    impact: 'traffic',
   },
   {
     in: OSPF,
     match: 'area <area>',
     kind: 'section',
     impact: 'session-reset',
+    defines: ['ospf-area <area>'],
     // `area 0` may be typed, `area 0.0.0.0` is shown.
     aliases: [{ from: 'area <area=(?:\\d|[1-9]\\d|1\\d\\d|2[0-4]\\d|25[0-5])>', to: 'area 0.0.0.<area>' }],
   },
-  { in: AREA, match: 'network <network> <wildcard>', kind: 'line', impact: 'session-reset' },
+  {
+    // A network belongs to one area: it leaves the old one before it enters the new one.
+    in: AREA,
+    match: 'network <network> <wildcard>',
+    kind: 'line',
+    claims: ['ospf-network <network> <wildcard>'],
+    impact: 'session-reset',
+  },
+  ...inSection(AREA, [
+    ...quietly(settings('description')),
+    {
+      match: 'filter {list...} <direction=(?:import|export)>',
+      kind: 'line',
+      negate: 'undo filter <direction>',
+      impact: 'traffic',
+    },
+    {
+      match: 'host-advertise <address> {cost}',
+      kind: 'line',
+      negate: 'undo host-advertise <address>',
+      impact: 'traffic',
+    },
+    // Comware 5: the keys stand on the interfaces.
+    {
+      match: 'authentication-mode {mode=(?:md5|simple)}',
+      kind: 'line',
+      negate: 'undo authentication-mode',
+      impact: 'session-reset',
+    },
+  ]),
   { in: AREA, match: 'stub {options*}', kind: 'line', negate: 'undo stub', impact: 'session-reset' },
   { in: AREA, match: 'nssa {options*}', kind: 'line', negate: 'undo nssa', impact: 'session-reset' },
   { in: AREA, match: 'default-cost {value}', kind: 'line', negate: 'undo default-cost', impact: 'traffic' },
@@ -130,8 +203,14 @@ const ospf: readonly SyntaxRule[] = [
     match: 'ospf <process=\\d+> area {area} {rest*}',
     kind: 'line',
     negate: 'undo ospf <process> area',
-    uses: ['ospf <process>'],
+    uses: ['ospf <process>', 'ospf-area {area}'],
     impact: 'session-reset',
+    aliases: [
+      {
+        from: 'ospf <process=\\d+> area {area=(?:\\d|[1-9]\\d|1\\d\\d|2[0-4]\\d|25[0-5])} {rest*}',
+        to: 'ospf <process> area 0.0.0.{area} {rest*}',
+      },
+    ],
   },
   { in: INTERFACE, match: 'ospf cost {value}', kind: 'line', negate: 'undo ospf cost', impact: 'traffic' },
   {
@@ -165,7 +244,11 @@ const ospf: readonly SyntaxRule[] = [
     hidden: '40',
     impact: 'session-reset',
   },
-  { in: INTERFACE, match: 'ospf <flag=(?:bfd|mtu-enable)> {rest*}', kind: 'line', impact: 'session-reset' },
+  ...inSection(INTERFACE, [
+    ...options('ospf bfd enable', 'ospf prefix-suppression'),
+    { match: 'ospf mtu-enable', kind: 'line', impact: 'session-reset' },
+    ...settings('ospf timer <timer=(?:poll|retransmit)>', 'ospf trans-delay'),
+  ]),
   {
     in: INTERFACE,
     match: 'ospf authentication-mode <mode=(?:hmac-)?md5> <key> {form=(?:cipher|plain)} {secret}',
@@ -184,31 +267,3 @@ const ospf: readonly SyntaxRule[] = [
   },
   { match: 'router id {address}', kind: 'line', negate: 'undo router id', impact: 'session-reset' },
 ];
-
-const rip: readonly SyntaxRule[] = [
-  { match: 'rip <process>', kind: 'section', impact: 'session-reset' },
-  { in: 'rip <process>', match: 'summary', kind: 'toggle', absent: 'on', impact: 'traffic' },
-  {
-    in: 'rip <process>',
-    match: 'version {version}',
-    kind: 'line',
-    negate: 'undo version',
-    impact: 'traffic',
-  },
-  {
-    in: 'rip <process>',
-    match: 'network <network> {wildcard*}',
-    kind: 'line',
-    negate: 'undo network <network>',
-    impact: 'traffic',
-  },
-  {
-    in: 'rip <process>',
-    match: 'import-route <protocol> {options*}',
-    kind: 'line',
-    negate: 'undo import-route <protocol>',
-    impact: 'traffic',
-  },
-];
-
-export const igpRules: readonly SyntaxRule[] = [...ospf, ...rip];

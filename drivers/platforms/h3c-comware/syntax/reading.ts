@@ -65,3 +65,29 @@ export function expandHybridVlans(
     return numbersOf(list).map((id) => ({ ...node, line: `${head} ${id}${tag}` }));
   });
 }
+
+/** `stp instance 0 to 2 priority 4096`, `stp vlan 10 20 root primary`: one line for several instances. */
+const TREE_LIST = /^(stp (?:instance|vlan)) (\d[\d to]*?) ((?:priority|root) .+)$/;
+
+/** One node per instance of the spanning tree, so that each is an item of its own. */
+export function expandTrees(nodes: readonly ConfigNode[], path: readonly string[]): readonly ConfigNode[] {
+  if (path.length > 0 || !nodes.some((node) => TREE_LIST.test(node.line))) return nodes;
+  return nodes.flatMap((node): readonly ConfigNode[] => {
+    const [, head, list, tail] = TREE_LIST.exec(node.line) ?? [];
+    if (head === undefined || list === undefined || tail === undefined) return [node];
+    return numbersOf(list).map((id) => ({ ...node, line: `${head} ${id} ${tail}` }));
+  });
+}
+
+const TARGET_BOTH = /^(vpn-target .+?)(?: both)?$/;
+
+/** A route target without a direction, or with `both`, is shown as two lines. */
+export function expandTargets(nodes: readonly ConfigNode[], path: readonly string[]): readonly ConfigNode[] {
+  if (!path[0]?.startsWith('ip vpn-instance ')) return nodes;
+  if (!nodes.some((node) => node.line.startsWith('vpn-target '))) return nodes;
+  return nodes.flatMap((node): readonly ConfigNode[] => {
+    const targets = node.line.endsWith('-extcommunity') ? undefined : TARGET_BOTH.exec(node.line)?.[1];
+    if (targets === undefined) return [node];
+    return ['import', 'export'].map((way) => ({ ...node, line: `${targets} ${way}-extcommunity` }));
+  });
+}

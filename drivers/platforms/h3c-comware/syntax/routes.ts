@@ -1,5 +1,6 @@
 /** VPN instances and static routes. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import { inSection, settings } from './sections.ts';
 
 /** `Vlan-interface10`, `NULL0`, `GigabitEthernet0/3.200`; never an IPv6 address such as `FAC1::1`. */
 const IF_WORD = '<interface=(?![0-9A-Fa-f:]+$)[A-Z][A-Za-z-]*\\d+[\\d/.:]*>';
@@ -17,23 +18,42 @@ const vpns: readonly SyntaxRule[] = [
     impact: 'traffic',
     unverified: true,
   },
-  {
-    in: VPN,
-    match: 'vpn-target <target> <direction=(?:import|export)-extcommunity>',
-    kind: 'line',
-    impact: 'traffic',
-  },
   { in: VPN, match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
+  { in: VPN, match: 'address-family <family>', kind: 'section', removeImpact: 'traffic' },
+  ...[VPN, `${VPN} / address-family <family>`].flatMap((section) =>
+    inSection(section, [
+      {
+        match: 'vpn-target {targets...} <direction=(?:import|export)-extcommunity>',
+        kind: 'list',
+        list: {
+          capture: 'targets',
+          form: 'words',
+          add: 'vpn-target {items} <direction>',
+          remove: 'undo vpn-target {items} <direction>',
+          chunk: 8,
+        },
+        impact: 'traffic',
+      },
+      {
+        match: '<direction=(?:import|export)> route-policy {policy}',
+        kind: 'line',
+        negate: 'undo <direction> route-policy',
+        uses: ['route-policy {policy}'],
+        impact: 'traffic',
+      },
+      ...settings('vpn-id', 'routing-table limit', 'tnl-policy'),
+    ]),
+  ),
 ];
 
 /** Options after the next hop (track, bfd, permanent, preference, tag, description) are not in the undo form. */
 function staticRoute(family: 'ip' | 'ipv6', address: string): SyntaxRule {
   const key = `${family} route-static [vpn-instance <vpn>] <prefix>`;
   return {
-    match: `${key} <length=\\d+> [${IF_WORD}] [vpn-instance <next_vpn>] [<next_hop=${address}>] {options*}`,
+    match: `${key} <length=\\d+(?:\\.\\d+\\.\\d+\\.\\d+)?> [${IF_WORD}] [vpn-instance <next_vpn>] [<next_hop=${address}>] {options*}`,
     kind: 'line',
     negate: `undo ${key} <length> [<interface>] [vpn-instance <next_vpn>] [<next_hop>]`,
-    uses: ['vpn-instance <vpn>'],
+    uses: ['vpn-instance <vpn>', 'vpn-instance <next_vpn>', 'interface <interface>'],
     impact: 'traffic',
     // That a second entry with other options replaces the first is not confirmed by a manual.
     unverified: true,

@@ -1,16 +1,39 @@
 /** Small makers of rules that the areas share. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 
-export function inSection(section: Pattern, rules: readonly Omit<SyntaxRule, 'in'>[]): SyntaxRule[] {
+/** A rule without the section that it stands in. */
+export type LocalRule = Omit<SyntaxRule, 'in'>;
+
+export function inSection(section: Pattern, rules: readonly LocalRule[]): SyntaxRule[] {
   return rules.map((rule) => ({ in: section, ...rule }));
 }
 
-/** `key {value…}`, undone by the key words alone. */
-export function settings(...keys: readonly string[]): Omit<SyntaxRule, 'in'>[] {
+/** `key {value…}`, undone by the key words alone. Captures of the key are part of the item's identity. */
+export function settings(...keys: readonly Pattern[]): LocalRule[] {
   return keys.map((key) => ({
     match: `${key} {value...}`,
     kind: 'line',
-    negate: `undo ${key}`,
+    negate: `undo ${withoutTests(key)}`,
     impact: 'traffic',
   }));
+}
+
+/** The same where the value may be missing: `jumboframe enable`, `jumboframe enable 9216`. */
+export function options(...keys: readonly Pattern[]): LocalRule[] {
+  return settings(...keys).map((rule) => ({ ...rule, match: rule.match.replace('{value...}', '{value*}') }));
+}
+
+/** Settings that no packet feels: texts, logs, timers of statistics. */
+export function quietly(rules: readonly LocalRule[]): LocalRule[] {
+  return rules.map((rule) => ({ ...rule, impact: 'cosmetic' }));
+}
+
+/** Lines that are taken away by `undo` and the whole line, and of which there may be many. */
+export function entries(...lines: readonly Pattern[]): LocalRule[] {
+  return lines.map((match) => ({ match, kind: 'line', impact: 'traffic' }));
+}
+
+/** `<word=(?:a|b)>` of a match is `<word>` in the negation. */
+function withoutTests(key: Pattern): Pattern {
+  return key.replace(/<(\w+)=[^>]*>/g, '<$1>');
 }

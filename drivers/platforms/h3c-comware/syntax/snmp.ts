@@ -1,5 +1,6 @@
 /** SNMP: agent, communities, views, groups, users, traps. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { settings } from './sections.ts';
 
 export const snmpRules: readonly SyntaxRule[] = [
   { match: 'snmp-agent', kind: 'toggle', absent: 'off' },
@@ -42,11 +43,14 @@ export const snmpRules: readonly SyntaxRule[] = [
     // The undo form takes every subtree of the view away: the others are sent again.
     negate: 'undo snmp-agent mib-view <view>',
     removalWipes: ['snmp-agent mib-view <other_kind> <view> <other_oid> {mask*}'],
+    defines: ['snmp-view <view>'],
   },
   {
-    match: 'snmp-agent group <version=(?:v1|v2c|v3)> <group> [<level=(?:authentication|privacy)>] {views*}',
+    match:
+      'snmp-agent group <version=(?:v1|v2c|v3)> <group> [<level=(?:authentication|privacy)>] [read-view {read}] [write-view {write}] [notify-view {notify}] {rest*}',
     kind: 'line',
     negate: 'undo snmp-agent group <version> <group> [<level>]',
+    uses: ['snmp-view {read}', 'snmp-view {write}', 'snmp-view {notify}'],
     defines: ['snmp-group <group>'],
   },
   {
@@ -73,6 +77,18 @@ export const snmpRules: readonly SyntaxRule[] = [
       'undo snmp-agent target-host <kind> address udp-domain <host> params securityname <security> [vpn-instance <vpn>]',
   },
   { match: 'snmp-agent trap enable <rest...>', kind: 'toggle' },
+  {
+    match: 'snmp-agent usm-user <version=(?:v1|v2c)> <user> {group} {rest*}',
+    kind: 'line',
+    negate: 'undo snmp-agent usm-user <version> <user>',
+    uses: ['snmp-group {group}'],
+  },
+  ...settings(
+    'snmp-agent trap <key=(?:queue-size|life)>',
+    'snmp-agent port',
+    'snmp-agent remote <address>',
+    'snmp-agent <packet=packet> response dscp',
+  ),
   { match: 'snmp-agent trap source {interface}', kind: 'line', negate: 'undo snmp-agent trap source' },
   { match: 'snmp-agent packet max-size {size}', kind: 'line', negate: 'undo snmp-agent packet max-size' },
 ];

@@ -1,8 +1,10 @@
 /** Switched ports: link type, VLAN lists, aggregation, spanning tree. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { inInterface, setting } from './interfaces.ts';
+import { inSection, type LocalRule, settings } from './sections.ts';
 
 const REGION: Pattern = 'stp region-configuration';
+const ACTIVE: readonly Pattern[] = ['active region-configuration'];
 
 const RESET_BY_LINK_TYPE: readonly Pattern[] = [
   'port access vlan {rest...}',
@@ -77,8 +79,50 @@ const layer2 = inInterface(
   setting('port link-aggregation group', { change: 'remove-first', impact: 'traffic' }),
   setting('link-aggregation mode', { hidden: 'static', impact: 'traffic' }),
   setting('link-aggregation selected-port minimum', { impact: 'traffic' }),
-  setting('link-aggregation port-priority', { impact: 'traffic' }),
-  setting('lacp period', { impact: 'traffic' }),
+  ...settings(
+    'link-aggregation port-priority',
+    'link-aggregation selected-port maximum',
+    'link-aggregation load-sharing mode',
+    'link-aggregation bfd <family>',
+    'lacp <key=(?:period|mode|port-priority)>',
+    'qinq vid',
+    'port private-vlan',
+    '<voice=voice(?:-vlan)?> qos',
+  ),
+  {
+    match: 'voice-vlan {vlan=\\d+} enable',
+    kind: 'line',
+    negate: 'undo voice-vlan enable',
+    impact: 'traffic',
+  },
+  {
+    match: 'voice vlan {vlan=\\d+} enable',
+    kind: 'line',
+    negate: 'undo voice vlan enable',
+    impact: 'traffic',
+  },
+  {
+    match: 'loopback-detection enable vlan {vlans...}',
+    kind: 'list',
+    list: {
+      capture: 'vlans',
+      form: 'blank-to',
+      add: 'loopback-detection enable vlan {items}',
+      remove: 'undo loopback-detection enable vlan {items}',
+      chunk: 10,
+    },
+  },
+);
+
+const aggregation: readonly SyntaxRule[] = settings(
+  'link-aggregation global load-sharing mode',
+  'lacp system-priority',
+  'lldp <timer=timer> <what>',
+  'lldp <key=(?:hold-multiplier|fast-count|max-credit|mode)>',
+  'mac-address timer',
+  'loopback-detection interval-time',
+  'loopback-detection global action',
+  'storm-constrain interval',
 );
 
 const spanningTree: readonly SyntaxRule[] = [
@@ -86,33 +130,50 @@ const spanningTree: readonly SyntaxRule[] = [
   { match: 'stp bpdu-protection', kind: 'toggle', absent: 'off' },
   { match: 'stp mode {mode}', kind: 'line', hidden: 'mstp', negate: 'undo stp mode', impact: 'traffic' },
   {
-    match: 'stp <scope=(?:instance|vlan)> <list=\\d+(?:,\\d+)*> root {role}',
+    // A root has no priority of its own: what was there goes first. Lists are one line per instance after reading.
+    match: 'stp <scope=(?:instance|vlan)> <number=\\d+> root {role}',
     kind: 'line',
-    negate: 'undo stp <scope> <list> root',
+    slot: 'stp <scope> <number>',
+    change: 'remove-first',
+    negate: 'undo stp <scope> <number> root',
     impact: 'traffic',
   },
   {
-    match: 'stp <scope=(?:instance|vlan)> <list...> priority {value}',
+    match: 'stp <scope=(?:instance|vlan)> <number=\\d+> priority {value}',
     kind: 'line',
-    negate: 'undo stp <scope> <list> priority',
+    slot: 'stp <scope> <number>',
+    hidden: '32768',
+    negate: 'undo stp <scope> <number> priority',
     impact: 'traffic',
   },
-  { match: 'stp tc-protection threshold {value}', kind: 'line', negate: 'undo stp tc-protection threshold' },
   {
-    match: 'stp <key=(?:pathcost-standard|max-hops)> {value}',
+    match: 'stp root {role}',
     kind: 'line',
-    negate: 'undo stp <key>',
-    impact: 'traffic',
+    slot: 'stp instance 0',
+    change: 'remove-first',
+    negate: 'undo stp root',
   },
+  { match: 'stp priority {value}', kind: 'line', slot: 'stp instance 0', negate: 'undo stp priority' },
+  { match: 'stp enable', kind: 'toggle', impact: 'traffic' },
+  ...settings(
+    'stp tc-protection threshold',
+    'stp timer <timer>',
+    'stp <key=(?:pathcost-standard|max-hops|bridge-diameter|timer-factor)>',
+  ),
   { match: REGION, kind: 'section', impact: 'traffic' },
-  { in: REGION, match: 'region-name {name...}', kind: 'line', negate: 'undo region-name', impact: 'traffic' },
-  {
-    in: REGION,
-    match: 'revision-level {value}',
-    kind: 'line',
-    negate: 'undo revision-level',
-    impact: 'traffic',
-  },
+  ...inSection(REGION, [
+    ...['region-name', 'revision-level'].map(
+      (key): LocalRule => ({
+        match: `${key} {value...}`,
+        kind: 'line',
+        negate: `undo ${key}`,
+        wipes: ACTIVE,
+        impact: 'traffic',
+      }),
+    ),
+    // Edits count only once the region is activated, so an edit is as good as erasing this line.
+    { match: 'active region-configuration', kind: 'line', negate: null, impact: 'traffic' },
+  ]),
   {
     in: REGION,
     match: 'instance <instance> vlan {vlans...}',
@@ -124,26 +185,25 @@ const spanningTree: readonly SyntaxRule[] = [
       remove: 'undo instance <instance> vlan {items}',
       chunk: 10,
     },
+    wipes: ACTIVE,
     impact: 'traffic',
   },
-  // Not a setting: it makes the edits above count. No feature edits the region yet, so it is never sent.
-  { in: REGION, match: 'active region-configuration', kind: 'noise' },
   ...inInterface(
     { match: 'stp enable', kind: 'toggle', absent: 'on', impact: 'traffic' },
-    { match: 'stp <flag=(?:edged-port|root-protection|loop-protection)>', kind: 'line', impact: 'traffic' },
-    {
-      match: 'stp instance <instance> <key=cost> {value}',
-      kind: 'line',
-      negate: 'undo stp instance <instance> <key>',
-      impact: 'traffic',
-    },
-    {
-      match: 'stp instance <instance> port priority {value}',
-      kind: 'line',
-      negate: 'undo stp instance <instance> port priority',
-      impact: 'traffic',
-    },
+    { match: 'stp disable', kind: 'line', negate: 'stp enable', impact: 'traffic' },
+    { match: 'stp <guard=(?:edged-port|root-protection|loop-protection)>', kind: 'line', impact: 'traffic' },
+    ...settings(
+      'stp edged-port',
+      'stp <scope=(?:instance|vlan)> <list=\\d\\S*> cost',
+      'stp <scope=(?:instance|vlan)> <list=\\d\\S*> port priority',
+      'stp cost',
+      'stp port priority',
+      'stp port bpdu-protection',
+      'stp point-to-point',
+      'stp compliance',
+      'stp transmit-limit',
+    ),
   ),
 ];
 
-export const switchingRules: readonly SyntaxRule[] = [...layer2, ...spanningTree];
+export const switchingRules: readonly SyntaxRule[] = [...layer2, ...aggregation, ...spanningTree];

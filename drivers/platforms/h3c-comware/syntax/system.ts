@@ -1,14 +1,15 @@
 /** System view: names, clock, banners, DNS, NTP, log, LLDP, and what belongs to the hardware. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { settings } from './sections.ts';
 
 const VPN = '[vpn-instance <vpn>]';
 
 /** Hardware, stack and factory lines: never a difference, or never changed. */
 const factory: readonly SyntaxRule[] = [
-  { match: 'irf {rest...}', kind: 'readonly', why: 'stack membership' },
-  { match: 'undo irf {rest...}', kind: 'readonly', why: 'stack membership' },
+  { match: 'irf <rest...>', kind: 'readonly', why: 'stack membership' },
+  { match: 'undo irf <rest...>', kind: 'readonly', why: 'stack membership' },
   { match: 'irf-port <port>', kind: 'readonly', why: 'stack membership' },
-  { in: 'irf-port <port>', match: '{line...}', kind: 'readonly', why: 'stack membership' },
+  { in: 'irf-port <port>', match: '<line...>', kind: 'readonly', why: 'stack membership' },
   {
     in: 'interface <name> {mode*}',
     match: 'mad {rest...}',
@@ -20,6 +21,7 @@ const factory: readonly SyntaxRule[] = [
   { match: 'license {rest...}', kind: 'readonly', why: 'licence' },
   { match: 'mdc Admin id 1', kind: 'noise' },
   { match: 'xbar {rest...}', kind: 'noise' },
+  { match: 'undo xbar {rest...}', kind: 'noise' },
   { match: 'lpu-type {rest...}', kind: 'noise' },
   { match: 'fan {rest...}', kind: 'noise' },
   { match: 'password-recovery enable', kind: 'noise' },
@@ -28,7 +30,6 @@ const factory: readonly SyntaxRule[] = [
   { match: 'ftth', kind: 'noise' },
   { match: 'wlan ap-group default-group', kind: 'section', permanent: true },
   { match: 'controller <name=Cellular\\S+>', kind: 'section', permanent: true },
-  { match: 'user-group system', kind: 'section', permanent: true },
 ];
 
 const identity: readonly SyntaxRule[] = [
@@ -74,7 +75,11 @@ const identity: readonly SyntaxRule[] = [
 
 const names: readonly SyntaxRule[] = [
   { match: 'dns proxy enable', kind: 'toggle', absent: 'off' },
-  { match: 'dns source-interface <interface> [vpn-instance <vpn>]', kind: 'line' },
+  {
+    match: `dns source-interface {interface} ${VPN}`,
+    kind: 'line',
+    negate: `undo dns source-interface {interface} ${VPN}`,
+  },
   { match: `dns server <address> ${VPN}`, kind: 'line' },
   { match: `ipv6 dns server <address> ${VPN}`, kind: 'line', unverified: true },
   { match: `dns domain <domain> ${VPN}`, kind: 'line' },
@@ -102,7 +107,24 @@ const time: readonly SyntaxRule[] = [
     negate: `undo ntp-service ipv6 unicast-server <server> ${VPN}`,
     unverified: true,
   },
-  { match: 'ntp-service source {interface}', kind: 'line', negate: 'undo ntp-service source' },
+  {
+    match: `ntp-service <kind=(?:unicast-peer|ipv6 unicast-peer)> <server> ${VPN} {options*}`,
+    kind: 'line',
+    negate: `undo ntp-service <kind> <server> ${VPN}`,
+  },
+  ...settings(
+    'ntp-service source',
+    'ntp-service source-interface',
+    'ntp-service [<family=ipv6>] <limit=(?:peer|server|synchronization|query)> acl',
+    'ntp-service access <limit>',
+    'ntp-service max-dynamic-sessions',
+    'ntp-service refclock-master',
+  ),
+  {
+    match: `sntp unicast-server <server> ${VPN} {options*}`,
+    kind: 'line',
+    negate: `undo sntp unicast-server <server> ${VPN}`,
+  },
   { match: 'ntp-service authentication enable', kind: 'toggle', absent: 'off' },
   {
     match:
@@ -133,16 +155,23 @@ const log: readonly SyntaxRule[] = [
     negate: `undo info-center loghost ${VPN} <host>`,
   },
   {
+    // Comware 5 sends by numbered channels.
+    match: 'info-center source <module> channel <channel> {rest...}',
+    kind: 'line',
+    negate: 'undo info-center source <module> channel <channel>',
+  },
+  {
     match: 'info-center source <module> <destination> {rest...}',
     kind: 'line',
     negate: 'undo info-center source <module> <destination>',
   },
-  { match: 'info-center logbuffer size {size}', kind: 'line', negate: 'undo info-center logbuffer size' },
-  {
-    match: 'info-center timestamp loghost {form}',
-    kind: 'line',
-    negate: 'undo info-center timestamp loghost',
-  },
+  ...settings(
+    'info-center logbuffer size',
+    'info-center logfile <what=(?:frequency|size-quota|directory)>',
+    'info-center timestamp loghost',
+    'info-center <where=timestamp>',
+    'info-center format',
+  ),
 ];
 
 const discovery: readonly SyntaxRule[] = [
@@ -152,6 +181,28 @@ const discovery: readonly SyntaxRule[] = [
   { match: 'lldp compliance cdp', kind: 'toggle', absent: 'off' },
 ];
 
+const forwarding: readonly SyntaxRule[] = [
+  {
+    match: 'arp static <address> {mac} [{vlan=\\d+} {interface}] [vpn-instance <vpn>]',
+    kind: 'line',
+    negate: 'undo arp <address> [vpn-instance <vpn>]',
+    impact: 'traffic',
+  },
+  {
+    match: 'ipv6 neighbor <address> {mac} [{vlan=\\d+} {port}] [interface <interface>]',
+    kind: 'line',
+    negate: 'undo ipv6 neighbor <address> [<interface>]',
+    impact: 'traffic',
+  },
+  ...settings(
+    'arp timer aging',
+    'arp source-mac <what>',
+    'arp source-mac',
+    'ip load-sharing mode',
+    'mpls lsr-id',
+  ),
+];
+
 export const systemRules: readonly SyntaxRule[] = [
   ...factory,
   ...identity,
@@ -159,4 +210,5 @@ export const systemRules: readonly SyntaxRule[] = [
   ...time,
   ...log,
   ...discovery,
+  ...forwarding,
 ];

@@ -1,0 +1,154 @@
+/** Entries of IPv4 access lists as the device prints them: `host`, `any`, cleared host bits, names of ports. */
+
+const TCP: Readonly<Record<string, string>> = {
+  '7': 'echo',
+  '9': 'discard',
+  '13': 'daytime',
+  '19': 'chargen',
+  '20': 'ftp-data',
+  '21': 'ftp',
+  '23': 'telnet',
+  '25': 'smtp',
+  '37': 'time',
+  '43': 'whois',
+  '49': 'tacacs',
+  '53': 'domain',
+  '70': 'gopher',
+  '79': 'finger',
+  '80': 'www',
+  '101': 'hostname',
+  '109': 'pop2',
+  '110': 'pop3',
+  '111': 'sunrpc',
+  '113': 'ident',
+  '119': 'nntp',
+  '179': 'bgp',
+  '194': 'irc',
+  '496': 'pim-auto-rp',
+  '512': 'exec',
+  '513': 'login',
+  '514': 'cmd',
+  '515': 'lpd',
+  '517': 'talk',
+  '540': 'uucp',
+  '543': 'klogin',
+  '544': 'kshell',
+};
+
+const UDP: Readonly<Record<string, string>> = {
+  '7': 'echo',
+  '9': 'discard',
+  '37': 'time',
+  '42': 'nameserver',
+  '49': 'tacacs',
+  '53': 'domain',
+  '67': 'bootps',
+  '68': 'bootpc',
+  '69': 'tftp',
+  '111': 'sunrpc',
+  '123': 'ntp',
+  '137': 'netbios-ns',
+  '138': 'netbios-dgm',
+  '139': 'netbios-ss',
+  '161': 'snmp',
+  '162': 'snmptrap',
+  '177': 'xdmcp',
+  '195': 'dnsix',
+  '434': 'mobile-ip',
+  '496': 'pim-auto-rp',
+  '500': 'isakmp',
+  '512': 'biff',
+  '513': 'who',
+  '514': 'syslog',
+  '517': 'talk',
+  '520': 'rip',
+  '4500': 'non500-isakmp',
+};
+
+const PORTS: Readonly<Record<string, Readonly<Record<string, string>>>> = { tcp: TCP, udp: UDP };
+
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  '1': 'icmp',
+  '2': 'igmp',
+  '4': 'ipinip',
+  '6': 'tcp',
+  '17': 'udp',
+  '47': 'gre',
+  '50': 'esp',
+  '51': 'ahp',
+  '88': 'eigrp',
+  '89': 'ospf',
+  '94': 'nos',
+  '103': 'pim',
+  '108': 'pcp',
+};
+
+const ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
+
+/** The address with the bits cleared that the wildcard leaves open. */
+export function clearHostBits(address: string, wildcard: string): string {
+  const bits = wildcard.split('.').map(Number);
+  return address
+    .split('.')
+    .map((part, index) => Number(part) & ~(bits[index] ?? 0) & 255)
+    .join('.');
+}
+
+/** One address of an entry: the words that it takes, and how they are printed. */
+function readAddress(words: readonly string[], at: number, host: string): { text: string[]; next: number } {
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  if (first === 'host') return { text: host === '' ? [second] : [host, second], next: at + 2 };
+  if (!ADDRESS.test(first)) return { text: [first], next: at + 1 };
+  if (!ADDRESS.test(second)) return { text: [first], next: at + 1 };
+  if (second === '255.255.255.255') return { text: ['any'], next: at + 2 };
+  if (second === '0.0.0.0') return { text: host === '' ? [first] : [host, first], next: at + 2 };
+  return { text: [clearHostBits(first, second), second], next: at + 2 };
+}
+
+function standardBody(words: readonly string[]): readonly string[] {
+  const { text, next } = readAddress(words, 0, '');
+  return [...text, ...words.slice(next)];
+}
+
+/** `eq 80 443`, `range 20 21`, `gt 1023` and everything behind, with the names that the protocol has. */
+function namedPorts(words: readonly string[], names: Readonly<Record<string, string>>): readonly string[] {
+  let inPorts = false;
+  return words.map((word) => {
+    if (/^(?:eq|neq|gt|lt|range)$/.test(word)) inPorts = true;
+    else if (!/^\d+$/.test(word)) inPorts = inPorts && word in names;
+    return inPorts ? (names[word] ?? word) : word;
+  });
+}
+
+function extendedBody(words: readonly string[]): readonly string[] {
+  const [kind = '', ...rest] = words;
+  const protocol = PROTOCOLS[kind] ?? kind;
+  if (kind === 'object-group') return words;
+  const names = PORTS[protocol];
+  const source = readAddress(rest, 0, 'host');
+  if (/^(?:object-group|addrgroup)$/.test(rest[0] ?? '')) return [protocol, ...rest];
+  let at = source.next;
+  const ports: string[] = [];
+  if (/^(?:eq|neq|gt|lt|range)$/.test(rest[at] ?? '')) {
+    ports.push(rest[at++] ?? '');
+    while (at < rest.length && !isAddressStart(rest[at] ?? '')) ports.push(rest[at++] ?? '');
+  }
+  if (at >= rest.length) return [protocol, ...rest];
+  const target = readAddress(rest, at, 'host');
+  const all = [...source.text, ...ports, ...target.text, ...rest.slice(target.next)];
+  return [protocol, ...(names === undefined ? all : namedPorts(all, names))];
+}
+
+function isAddressStart(word: string): boolean {
+  return ADDRESS.test(word) || /^(?:any|host|object-group|addrgroup)$/.test(word);
+}
+
+/** An entry of a list of this kind, with or without its number. */
+export function canonicalEntry(line: string, kind: 'standard' | 'extended'): string {
+  const words = line.split(' ');
+  const at = words.findIndex((word) => word === 'permit' || word === 'deny');
+  if (at < 0 || at > 1 || words.length < at + 2) return line;
+  const body = words.slice(at + 1);
+  const printed = kind === 'standard' ? standardBody(body) : extendedBody(body);
+  return [...words.slice(0, at + 1), ...printed].join(' ');
+}

@@ -1,0 +1,86 @@
+/** FRRouting syntax: IS-IS, the process and its interfaces. */
+import type { SyntaxRule } from '../../../contract.ts';
+import { INTERFACE, inSection } from './interfaces.ts';
+
+const ISIS = 'router isis <area> [vrf <vrf>]';
+
+/** One value, taken away by its key words. */
+function setting(key: string, more: Partial<SyntaxRule> = {}): SyntaxRule {
+  return { match: `${key} {value...}`, kind: 'line', negate: `no ${key.replace(/=[^>]*>/g, '>')}`, ...more };
+}
+
+const process = inSection(ISIS, [
+  { match: 'net <net>', kind: 'line', impact: 'session-reset' },
+  setting('is-type', { hidden: 'level-1-2', impact: 'session-reset' }),
+  setting('metric-style', { hidden: 'wide', impact: 'session-reset' }),
+  {
+    match: '<scope=area|domain>-password {form} {secret} {snp*}',
+    kind: 'line',
+    negate: 'no <scope>-password',
+    secret: ['secret'],
+    impact: 'session-reset',
+  },
+  {
+    match: 'redistribute <family=ipv4|ipv6> <source> <level> {options*}',
+    kind: 'line',
+    negate: 'no redistribute <family> <source> <level>',
+    impact: 'traffic',
+  },
+  {
+    match: 'default-information originate <family=ipv4|ipv6> <level> {options*}',
+    kind: 'line',
+    negate: 'no default-information originate <family> <level>',
+    impact: 'traffic',
+  },
+  {
+    match: 'topology <topology> {overload*}',
+    kind: 'line',
+    negate: 'no topology <topology>',
+    impact: 'traffic',
+  },
+  setting('lsp-timers'),
+  setting('lsp-gen-interval'),
+  setting('lsp-refresh-interval'),
+  setting('max-lsp-lifetime'),
+  setting('lsp-mtu', { hidden: '1497' }),
+  setting('spf-delay-ietf'),
+  setting('spf-interval', { impact: 'traffic' }),
+  { match: 'log-adjacency-changes', kind: 'toggle', absent: 'off', impact: 'cosmetic' },
+  { match: '<flag=set-overload-bit|purge-originator>', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  { match: '<flag=hostname|attached-bit> <word=dynamic|send>', kind: 'toggle', absent: 'on' },
+]);
+
+const link = inSection(INTERFACE, [
+  {
+    match: '<family=ip|ipv6> router isis {area}',
+    kind: 'line',
+    change: 'remove-first',
+    impact: 'session-reset',
+  },
+  setting('isis circuit-type', { impact: 'session-reset' }),
+  { match: 'isis network point-to-point', kind: 'line', impact: 'session-reset' },
+  {
+    match: 'isis <what=metric|hello-interval|hello-multiplier|priority> <level=level-1|level-2> {value}',
+    kind: 'line',
+    negate: 'no isis <what> <level>',
+    impact: 'traffic',
+  },
+  setting('isis <what=metric|hello-interval|hello-multiplier|priority|csnp-interval|psnp-interval>', {
+    impact: 'traffic',
+  }),
+  {
+    match: 'isis password {form} {secret}',
+    kind: 'line',
+    negate: 'no isis password',
+    secret: ['secret'],
+    impact: 'session-reset',
+  },
+  { match: 'isis <flag=passive|bfd>', kind: 'toggle', absent: 'off', impact: 'session-reset' },
+  setting('isis bfd profile'),
+]);
+
+export const isisRules: readonly SyntaxRule[] = [
+  { match: ISIS, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
+  ...process,
+  ...link,
+];

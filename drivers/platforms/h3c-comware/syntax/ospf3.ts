@@ -1,0 +1,76 @@
+/** OSPFv3: the process, its areas, and what stands on interfaces. */
+import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import { INTERFACE } from './interfaces.ts';
+import { inSection, options, settings } from './sections.ts';
+
+const OSPF3: Pattern = 'ospfv3 <process> {head*}';
+const AREA: Pattern = `${OSPF3} / area <area>`;
+
+export const ospf3Rules: readonly SyntaxRule[] = [
+  {
+    match: OSPF3,
+    kind: 'section',
+    negate: 'undo ospfv3 <process>',
+    defines: ['ospfv3 <process>'],
+    impact: 'session-reset',
+  },
+  ...inSection(OSPF3, [
+    {
+      match: 'import-route <protocol=[a-z0-9+]+> [<id=\\d+>] {options*}',
+      kind: 'line',
+      negate: 'undo import-route <protocol> [<id>]',
+      impact: 'traffic',
+    },
+    { match: 'silent-interface <interface>', kind: 'toggle', impact: 'session-reset' },
+    {
+      match: 'filter-policy {filter...} import',
+      kind: 'line',
+      negate: 'undo filter-policy import',
+      impact: 'traffic',
+    },
+    {
+      match: 'filter-policy {filter...} export',
+      kind: 'line',
+      negate: 'undo filter-policy export',
+      impact: 'traffic',
+    },
+    { match: 'router-id {id}', kind: 'line', negate: 'undo router-id', impact: 'session-reset' },
+    ...settings(
+      'bandwidth-reference',
+      'preference ase',
+      'preference',
+      'maximum load-balancing',
+      'spf-schedule-interval',
+      'lsa-generation-interval',
+      'default cost',
+    ),
+    ...options('default-route-advertise', 'stub-router', 'graceful-restart interval', 'graceful-restart'),
+    {
+      match: 'area <area>',
+      kind: 'section',
+      impact: 'session-reset',
+      aliases: [{ from: 'area <area=(?:\\d|[1-9]\\d|1\\d\\d|2[0-4]\\d|25[0-5])>', to: 'area 0.0.0.<area>' }],
+    },
+  ]),
+  ...inSection(AREA, [
+    ...options('stub', 'nssa', 'vlink-peer <peer>', 'abr-summary <prefix> <length>'),
+    ...settings('default-cost'),
+  ]),
+  ...inSection(INTERFACE, [
+    {
+      // The area stands in the undo form, so another one needs the old one gone.
+      match: 'ospfv3 <process=\\d+> area {area} [instance <instance>]',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'undo ospfv3 <process> area {area} [instance <instance>]',
+      uses: ['ospfv3 <process>'],
+      impact: 'session-reset',
+    },
+    ...['cost', 'dr-priority', 'network-type', 'timer <timer>', 'trans-delay'].map((key) => ({
+      match: `ospfv3 ${key} {value} [instance <instance>]`,
+      kind: 'line' as const,
+      negate: `undo ospfv3 ${key} [instance <instance>]`,
+      impact: 'session-reset' as const,
+    })),
+  ]),
+];

@@ -1,0 +1,177 @@
+/** RIP, RIPng and IS-IS: the processes and what stands on interfaces. */
+import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import { INTERFACE } from './interfaces.ts';
+import { entries, inSection, type LocalRule, options, settings } from './sections.ts';
+
+const RIP: Pattern = '<protocol=rip(?:ng)?> <process=\\d+> {vpn*}';
+const ISIS: Pattern = 'isis <process=\\d+> {vpn*}';
+const FAMILY: Pattern = `${ISIS} / address-family <family> <safi>`;
+
+const imported: LocalRule = {
+  match: 'import-route <protocol> [<id=\\d+>] {options*}',
+  kind: 'line',
+  negate: 'undo import-route <protocol> [<id>]',
+  impact: 'traffic',
+};
+
+/** Filters of one direction; what is exported may be filtered per source. */
+const filters: readonly LocalRule[] = [
+  {
+    match: 'filter-policy {filter...} import',
+    kind: 'line',
+    negate: 'undo filter-policy import',
+    impact: 'traffic',
+  },
+  {
+    match: 'filter-policy {list} export [<protocol> [<id=\\d+>]]',
+    kind: 'line',
+    negate: 'undo filter-policy export [<protocol> [<id>]]',
+    impact: 'traffic',
+  },
+  {
+    match: 'filter-policy {kind} {list} export [<protocol> [<id=\\d+>]]',
+    kind: 'line',
+    negate: 'undo filter-policy export [<protocol> [<id>]]',
+    impact: 'traffic',
+  },
+];
+
+const rip: readonly SyntaxRule[] = [
+  {
+    match: RIP,
+    kind: 'section',
+    negate: 'undo <protocol> <process>',
+    defines: ['<protocol> <process>'],
+    impact: 'session-reset',
+  },
+  ...inSection(RIP, [
+    { match: 'summary', kind: 'toggle', absent: 'on', impact: 'traffic' },
+    {
+      match: 'network <network> {wildcard*}',
+      kind: 'line',
+      negate: 'undo network <network>',
+      impact: 'traffic',
+    },
+    imported,
+    ...filters,
+    { match: 'silent-interface <interface>', kind: 'toggle', impact: 'traffic' },
+    { match: 'peer <peer>', kind: 'line', impact: 'traffic' },
+    ...settings(
+      'version',
+      'default cost',
+      'preference',
+      'maximum load-balancing',
+      'output-delay',
+      'timers <timer>',
+    ),
+    ...options('default-route', 'graceful-restart'),
+  ]),
+  ...inSection(INTERFACE, [
+    {
+      match: 'rip {process=\\d+} enable {rest*}',
+      kind: 'line',
+      negate: 'undo rip enable',
+      uses: ['rip {process}'],
+      impact: 'session-reset',
+    },
+    {
+      match: 'ripng {process=\\d+} enable',
+      kind: 'line',
+      negate: 'undo ripng enable',
+      uses: ['ripng {process}'],
+      impact: 'session-reset',
+    },
+    {
+      match: 'rip authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {key*}',
+      kind: 'line',
+      negate: 'undo rip authentication-mode',
+      secret: ['secret'],
+      impact: 'session-reset',
+    },
+    ...entries('rip summary-address <network> <mask>'),
+    ...settings(
+      'rip version',
+      'rip default-route',
+      'rip max-packet-length',
+      'rip output-delay',
+      '<protocol=rip(?:ng)?> <metric=metric(?:in|out)>',
+    ),
+  ]),
+];
+
+/** Settings of a process that its address families have as well. */
+const common: readonly LocalRule[] = [
+  imported,
+  ...filters,
+  {
+    match: 'summary <network> <mask> {rest*}',
+    kind: 'line',
+    negate: 'undo summary <network> <mask>',
+    impact: 'traffic',
+  },
+  ...settings('preference', 'bandwidth-reference', 'maximum load-balancing', 'circuit-cost'),
+  ...options('default-route-advertise', 'fast-reroute', 'set-overload'),
+];
+
+const isis: readonly SyntaxRule[] = [
+  {
+    match: ISIS,
+    kind: 'section',
+    negate: 'undo isis <process>',
+    defines: ['isis <process>'],
+    impact: 'session-reset',
+  },
+  ...inSection(ISIS, [
+    ...common,
+    { match: 'network-entity <net>', kind: 'line', impact: 'session-reset' },
+    {
+      match: '<scope=(?:area|domain)>-authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {rest*}',
+      kind: 'line',
+      negate: 'undo <scope>-authentication-mode',
+      secret: ['secret'],
+      impact: 'session-reset',
+    },
+    { match: 'is-level {level}', kind: 'line', negate: 'undo is-level', impact: 'session-reset' },
+    ...settings(
+      'cost-style',
+      'is-name',
+      'timer <timer>',
+      'flash-flood',
+      'lsp-length <kind>',
+      'priority <level>',
+    ),
+    { match: 'address-family <family> <safi>', kind: 'section', impact: 'session-reset' },
+  ]),
+  ...inSection(FAMILY, common),
+  ...inSection(INTERFACE, [
+    {
+      match: 'isis [<family=ipv6>] enable {process*}',
+      kind: 'line',
+      negate: 'undo isis [<family>] enable',
+      uses: ['isis {process}'],
+      impact: 'session-reset',
+    },
+    {
+      match: 'isis authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {rest*}',
+      kind: 'line',
+      negate: 'undo isis authentication-mode',
+      secret: ['secret'],
+      impact: 'session-reset',
+    },
+    {
+      match: 'isis [<family=ipv6>] <key=(?:cost|dis-priority)> {value} [<level=level-[12]>]',
+      kind: 'line',
+      negate: 'undo isis [<family>] <key> [<level>]',
+      impact: 'traffic',
+    },
+    {
+      match: 'isis timer <timer> {value} [<level=level-[12]>]',
+      kind: 'line',
+      negate: 'undo isis timer <timer> [<level>]',
+      impact: 'session-reset',
+    },
+    ...settings('isis circuit-type', 'isis circuit-level', 'isis dis-name', 'isis mesh-group'),
+  ]),
+];
+
+export const ripIsisRules: readonly SyntaxRule[] = [...rip, ...isis];

@@ -1,0 +1,123 @@
+/** Lines of interfaces that touch nothing else: virtual routers, tunnels, filters, guards. */
+import { findAll } from '../tree.ts';
+import type { Call, Reply, Rule } from '../types.ts';
+import { commands } from './catalogue.ts';
+import { isLayer2, isLayer3 } from './model.ts';
+import { off, on } from './view.ts';
+
+const S = 'standby <group:int(0-4095)>';
+const V = 'vrrp <group:int(1-255)>';
+const G = 'glbp <group:int(0-1023)>';
+
+/** The primary address of a group stays while it has others. */
+function secondaryFirst(call: Call): Reply | undefined {
+  const prefix = `vrrp ${call.arg('group')} ip `;
+  return findAll(call.at, prefix).some((item) => item.key.endsWith(' secondary'))
+    ? { refuse: '% Must delete secondary addresses first' }
+    : undefined;
+}
+
+const REDUNDANCY: readonly Rule[] = [
+  ...commands(`
+  standby version <version:int(1-2)> => standby version
+  ${S} ip <ip:ipv4> secondary
+  ${S} ip [<ip:ipv4>] => ${S} ip
+  ${S} ipv6 (autoconfig | <ip:ipv6>)
+  ${S} authentication (md5 key-string [7] <key:word(64)> | <text:word(8)>) => ${S} authentication
+  ${S} timers <hello:int(1-254)> <hold:int(1-255)> => ${S} timers
+  ${S} priority <priority:int(0-255)> => ${S} priority
+  ${S} preempt [delay minimum <seconds:int(0-3600)>] => ${S} preempt
+  ${S} name <name:word(25)> => ${S} name
+  ${V} ip <ip:ipv4> secondary
+  ${V} authentication <text:word(8)> => ${V} authentication
+  ${V} priority <priority:int(1-254)> => ${V} priority
+  ${G} ip <ip:ipv4> secondary
+  ${G} ip [<ip:ipv4>] => ${G} ip
+  ${G} authentication (text <text:word(255)> | md5 key-string [7] <key:word(64)>) => ${G} authentication
+  ${G} priority <priority:int(1-255)> => ${G} priority
+  ${G} preempt [delay minimum <seconds:int(0-3600)>] => ${G} preempt
+  ${G} load-balancing (weighted | host-dependent | round-robin) => ${G} load-balancing
+  ${G} weighting track <object:int(1-1000)> [decrement <by:int(1-254)>] => ${G} weighting track <object:int(1-1000)>
+  ${V} address-family (ipv4 | ipv6) ! vrrp
+  `),
+  {
+    form: `${V} ip <ip:ipv4>`,
+    undo: `${V} ip [<ip:ipv4>]`,
+    item: 'vrrp {group} ip',
+    undoCheck: secondaryFirst,
+  },
+  on(`${V} preempt`),
+];
+
+const TUNNEL = commands(`
+  tunnel mode (gre ip | gre multipoint | ipsec ipv4 | ipsec ipv6) => tunnel mode
+  tunnel source (<if:interface> | <ip:ipv4>) => tunnel source
+  tunnel destination <ip:ipv4> => tunnel destination
+  tunnel key <key:int(0-4294967295)> => tunnel key
+  tunnel path-mtu-discovery
+  ip nhrp map multicast dynamic
+  ip nhrp nhs <ip:ipv4> [nbma <nbma:ipv4>] [multicast]
+  ip nhrp authentication <key:word(8)> => ip nhrp authentication
+  ip nhrp network-id <id:int(1-4294967295)> => ip nhrp network-id
+  tunnel protection ipsec profile <name:word(64)> [shared] => tunnel protection ipsec profile [<name:word(64)>]
+`);
+
+const LAYER3 = commands(
+  `
+  ipv6 mtu <bytes:int(1280-9216)> => ipv6 mtu
+  ipv6 address <prefix:prefix6> eui-64
+  ipv6 dhcp relay destination <ip:ipv6>
+  ipv6 dhcp server <name:word(64)> => ipv6 dhcp server
+  ipv6 nd managed-config-flag
+  ipv6 nd prefix <prefix:prefix6> <valid:int> <preferred:int> => ipv6 nd prefix <prefix:prefix6>
+  ipv6 traffic-filter <list:word(64)> (dir=in | dir=out) => ipv6 traffic-filter [<list:word(64)>] (dir=in | dir=out) @ ipv6 traffic-filter {dir}
+  ip directed-broadcast
+  ip verify unicast source reachable-via (rx | any) => ip verify unicast
+  ip flow (ingress | egress)
+  ip ospf authentication-key [7] <key:word(64)> => ip ospf authentication-key
+  ip policy route-map <map:word(63)> => ip policy route-map
+  ip nat (inside | outside)
+  ip unnumbered <if:interface> => ip unnumbered
+`,
+  { if: isLayer3 },
+);
+
+const PORT = commands(`
+  media-type (rj45 | sfp) => media-type
+  dampening <a:int> <b:int> <c:int> <d:int> => dampening
+  keepalive <seconds:int(0-32767)> => keepalive
+  storm-control (what=broadcast | what=multicast | what=unicast) level <level:word(6)> => storm-control (what=broadcast | what=multicast | what=unicast) level @ storm-control {what}
+  storm-control action (shutdown | trap)
+  power inline (never | static | auto) => power inline
+  spanning-tree vlan <vlans:vlans> cost <cost:int(1-200000000)> => spanning-tree vlan <vlans:vlans> cost
+  spanning-tree vlan <vlans:vlans> port-priority <priority:int(0-240)> => spanning-tree vlan <vlans:vlans> port-priority
+  ip dhcp snooping trust
+  ip dhcp snooping limit rate <rate:int(1-2048)> => ip dhcp snooping limit rate
+  ip arp inspection trust
+  udld port [aggressive] => udld port [aggressive]
+  lacp rate (fast | normal) => lacp rate
+  port-channel min-links <links:int(1-8)> => port-channel min-links
+  authentication port-control (auto | force-authorized) => authentication port-control [auto | force-authorized]
+  dot1x pae (authenticator | supplicant) => dot1x pae [authenticator | supplicant]
+  mab
+`);
+
+const SECURITY: readonly Rule[] = [
+  ...commands(
+    `
+  switchport port-security aging time <minutes:int(0-1440)> => switchport port-security aging time
+  switchport port-security maximum <count:int(1-4097)> => switchport port-security maximum
+  switchport port-security mac-address <mac:word(14)>
+`,
+    { if: isLayer2 },
+  ),
+  off('switchport port-security', { if: isLayer2 }),
+];
+
+export const INTERFACE_MORE: readonly Rule[] = [...LAYER3, ...TUNNEL, ...PORT, ...SECURITY, ...REDUNDANCY];
+
+/** Version 3 of VRRP: a group is a section. */
+export const VRRP_SECTION = commands(`
+  priority <priority:int(1-254)> => priority [<priority:int(1-254)>]
+  address <ip:ipv4> (primary | secondary)
+`);

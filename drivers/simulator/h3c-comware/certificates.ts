@@ -1,0 +1,111 @@
+/** PKI, SSL policies and SSL VPN. */
+import { findItem } from '../tree.ts';
+import type { Item, Rule, View } from '../types.ts';
+import { off, on, subView, value } from './view.ts';
+
+function section(words: string, view: string): Rule {
+  return {
+    form: `${words} <name:name(63)>`,
+    undo: '=',
+    item: `${words} {name}`,
+    enters: view,
+    separate: 'each',
+  };
+}
+
+function points(words: string): NonNullable<Rule['check']> {
+  return (call) =>
+    call.booting || findItem(call.device.root, `${words} ${call.arg('target')}`)
+      ? undefined
+      : { refuse: `The ${words} does not exist.` };
+}
+
+/** A sibling of the line, not of its section. */
+function pointsBeside(words: string): NonNullable<Rule['check']> {
+  return (call) => {
+    const place = call.at.view === 'sslvpn-policy' ? call.at.parent : call.at;
+    return call.booting || place?.children.has(`${words} ${call.arg('target')}`)
+      ? undefined
+      : { refuse: `The ${words} does not exist.` };
+  };
+}
+
+export const CERTIFICATES: readonly Rule[] = [
+  section('pki entity', 'pki-entity'),
+  section('pki domain', 'pki-domain'),
+  section('ssl server-policy', 'ssl-server'),
+];
+
+export const SSLVPN: readonly Rule[] = [
+  {
+    form: 'sslvpn ip address-pool <name:name(31)> <first:ipv4> <last:ipv4>',
+    undo: 'sslvpn ip address-pool <name:name(31)>',
+    item: 'sslvpn pool {name}',
+  },
+  section('sslvpn gateway', 'sslvpn-gateway'),
+  section('sslvpn context', 'sslvpn-context'),
+];
+
+const DOMAIN_RULES: readonly Rule[] = [
+  value('certificate request entity', '<target:name(63)>', { check: points('pki entity') }),
+  value('certificate request url', '<url:name(200)>'),
+  value('ca identifier', '<name:name(63)>'),
+  value('root-certificate fingerprint', '(md5 | sha1) <hash:hex>'),
+  on('crl check enable'),
+];
+
+/** What a served gateway or context is made of cannot change while it serves. */
+function notServing(call: Parameters<NonNullable<Rule['check']>>[0]): ReturnType<NonNullable<Rule['check']>> {
+  return call.at.children.has('toggle service enable') && !call.booting
+    ? { refuse: 'The service is enabled: disable it first.' }
+    : undefined;
+}
+
+const GATEWAY_RULES: readonly Rule[] = [
+  value('ip address', '<ip:ipv4> [port <port:int(1025-65535)>]', { check: notServing }),
+  value('ssl server-policy', '<target:name(63)>', {
+    check: (call) => notServing(call) ?? points('ssl server-policy')(call),
+  }),
+  off('service enable'),
+];
+
+const CONTEXT_RULES: readonly Rule[] = [
+  {
+    form: 'gateway <target:name(31)> [domain <domain:name(31)>]',
+    undo: 'gateway [<target:name(31)>]',
+    item: 'gateway {target}',
+    check: points('sslvpn gateway'),
+  },
+  value('ip-tunnel interface', '<if:interface>'),
+  value('ip-tunnel address-pool', '<pool:name(31)> mask <mask:mask>'),
+  { form: 'ip-route-list <name:name(31)>', undo: '=', item: 'ip-route-list {name}', enters: 'sslvpn-routes' },
+  { form: 'policy-group <name:name(31)>', undo: '=', item: 'policy-group {name}', enters: 'sslvpn-policy' },
+  value('default-policy-group', '<target:name(31)>', { check: pointsBeside('policy-group') }),
+  value('aaa domain', '<domain:name(31)>'),
+  value('max-users', '<count:int(1-1048575)>'),
+  value('timeout idle', '<minutes:int(1-1440)>', { hidden: ['timeout idle 20'] }),
+  off('service enable'),
+];
+
+function named(word: string): (item: Item) => string {
+  return (item) => `${word}-${item.args.name?.[0] ?? ''}`;
+}
+
+export const CERTIFICATE_VIEWS: Readonly<Record<string, View>> = {
+  'pki-entity': subView(named('pki-entity'), [value('common-name', '<name:name(63)>')]),
+  'pki-domain': subView(named('pki-domain'), DOMAIN_RULES),
+  'ssl-server': subView(named('ssl-server-policy'), [
+    value('pki-domain', '<target:name(63)>', { check: points('pki domain') }),
+  ]),
+  'sslvpn-gateway': subView(named('sslvpn-gateway'), GATEWAY_RULES),
+  'sslvpn-context': subView(named('sslvpn-context'), CONTEXT_RULES),
+  'sslvpn-routes': subView(named('sslvpn-context-route-list'), [
+    { form: '(kind=include | kind=exclude) <ip:ipv4> <mask:mask>', undo: '=' },
+  ]),
+  'sslvpn-policy': subView(named('sslvpn-context-policy-group'), [
+    value('ip-tunnel access-route', 'ip-route-list <target:name(31)>', {
+      check: pointsBeside('ip-route-list'),
+    }),
+    value('filter ip-tunnel acl', '<acl:int(2000-3999)>'),
+  ]),
+};

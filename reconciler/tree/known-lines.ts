@@ -1,0 +1,215 @@
+/**
+ * What is known of a line by its text: a device repeats itself, and two configurations of one device are almost
+ * equal. So a text is trimmed, tested and respelled once, however often it stands there.
+ */
+import type { Layout, RawBlock } from '../../drivers/contract.ts';
+import { type Context, childContext, type Grammar, isKind } from './grammar.ts';
+import { captured, fillTemplate, matchWords } from './pattern.ts';
+import { candidates } from './word-index.ts';
+
+/** A line as it stands in a text, blanks and all, in one section. */
+export interface KnownLine {
+  /** `separator` and `dropped` mean nothing here, `leave` ends a section. */
+  readonly kind: 'line' | 'separator' | 'dropped' | 'leave';
+  /** Trimmed and single-blanked. */
+  readonly body: string;
+  readonly indent: number;
+  /** May open a block of free text. */
+  readonly opens: boolean;
+  /** The section that it stands in; until it is read in one: nothing below is known. */
+  context: Context | undefined;
+  /** In the spelling that the rules use. */
+  line: string;
+  noise: boolean;
+  /** Whether a rule makes it a section; found when asked for. */
+  section: boolean | undefined;
+  /** The rules inside, when it is a head; found when asked for. */
+  inner: Context | undefined;
+  /** The same text in another section: few lines are valid in many. */
+  next: KnownLine | undefined;
+}
+
+export interface Known {
+  readonly grammar: Grammar;
+  readonly lines: Map<string, KnownLine>;
+  readonly drop: RegExp;
+  readonly opens: RegExp;
+  readonly leave: ReadonlySet<string>;
+  /** First characters of all lines that are not plain lines; `undefined`: any. */
+  readonly marks: ReadonlySet<string> | undefined;
+  /** Length of the texts that the known lines come from: each line keeps its whole text in memory. */
+  chars: number;
+}
+
+/** Texts of this many characters together are remembered; then everything is forgotten. */
+const MOST_CHARS = 32 * 1024 * 1024;
+
+const known = new WeakMap<Grammar, Known>();
+
+/** What is known of the lines of a language, before a text of this length is read. */
+export function knownLines(grammar: Grammar, length: number): Known {
+  let found = known.get(grammar);
+  if (found === undefined) {
+    const { layout } = grammar.syntax;
+    found = {
+      grammar,
+      lines: new Map(),
+      drop: union([...layout.drop, layout.endMarker]),
+      opens: union(layout.rawBlocks.map((block) => looseOpen(block))),
+      leave: new Set(layout.leaveWords),
+      marks: firstCharacters(layout),
+      chars: 0,
+    };
+    known.set(grammar, found);
+  }
+  found.chars += length;
+  if (found.chars > MOST_CHARS) {
+    found.lines.clear();
+    for (const context of grammar.contexts.values()) context.classified.clear();
+    found.chars = length;
+  }
+  return found;
+}
+
+function union(patterns: readonly RegExp[]): RegExp {
+  if (patterns.length === 0) return /$^/;
+  const caseless = patterns.some((pattern) => pattern.flags.includes('i'));
+  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), caseless ? 'i' : '');
+}
+
+/** A cheap first look: a backward reference to the delimiter cannot be kept, so the look-ahead that holds it goes. */
+function looseOpen(block: RawBlock): RegExp {
+  return anonymous(new RegExp(block.open.source.replace(/\(\?![^()]*\\k<[^()]*\)/g, ''), block.open.flags));
+}
+
+/** Lines of one raw pattern may hold named groups, which a union cannot repeat. */
+function anonymous(pattern: RegExp): RegExp {
+  return new RegExp(
+    pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(').replace(/\\k<\w+>/g, '.'),
+    pattern.flags,
+  );
+}
+
+export function lineOf(from: Known, text: string): KnownLine {
+  let found = from.lines.get(text);
+  if (found === undefined) {
+    found = readLine(from, from.grammar.syntax.layout, text);
+    from.lines.set(text, found);
+  }
+  return found;
+}
+
+function readLine({ drop, opens, leave, marks }: Known, layout: Layout, text: string): KnownLine {
+  const source = text.trimEnd();
+  const trimmed = source.trimStart();
+  const marked = trimmed === '' || marks === undefined || marks.has(trimmed.charAt(0));
+  let kind: KnownLine['kind'] = 'line';
+  if (marked) {
+    if (trimmed === '' || layout.separator.test(trimmed)) kind = 'separator';
+    else if (drop.test(source)) kind = 'dropped';
+    else if (leave.has(trimmed)) kind = 'leave';
+  }
+  const crooked = trimmed.includes('  ') || trimmed.includes('\t');
+  const body = crooked ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return {
+    kind,
+    body,
+    indent: source.length - trimmed.length,
+    opens: marked && kind !== 'separator' && kind !== 'dropped' && opens.test(source),
+    context: undefined,
+    line: body,
+    noise: false,
+    section: undefined,
+    inner: undefined,
+    next: undefined,
+  };
+}
+
+/** What the expressions of a layout can begin with, so that most lines need none of them. */
+function firstCharacters(layout: Layout): ReadonlySet<string> | undefined {
+  const { separator, drop, endMarker, leaveWords, rawBlocks } = layout;
+  const marks = new Set(leaveWords.map((word) => word.charAt(0)));
+  for (const { source, flags } of [separator, ...drop, endMarker, ...rawBlocks.map((block) => block.open)]) {
+    // `^`, blanks if any, and a character that nothing makes optional.
+    const first = /^\^(?:\\s[*+])?([\w!#-])(?![?*{])/.exec(source)?.[1];
+    if (first === undefined || flags !== '' || hasAlternatives(source)) return undefined;
+    marks.add(first);
+  }
+  return marks;
+}
+
+/** A `|` outside of all brackets. */
+function hasAlternatives(source: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at++;
+    else if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+/** The line in a section; `path`: the heads down to it. */
+export function lineIn(
+  { grammar }: Known,
+  line: KnownLine,
+  context: Context,
+  path: readonly string[],
+): KnownLine {
+  let { body } = line;
+  for (const { rewrite } of grammar.placed) body = rewrite(body, path);
+  if (body !== line.body) return understand(grammar, { ...line, next: undefined }, body, context);
+  if (line.context === undefined) return understand(grammar, line, body, context);
+  for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
+    if (known.context === context) return known;
+  }
+  line.next = understand(grammar, { ...line, section: undefined, inner: undefined }, body, context);
+  return line.next;
+}
+
+function understand(grammar: Grammar, line: KnownLine, body: string, context: Context): KnownLine {
+  line.context = context;
+  line.line = body;
+  for (const { rewrite } of grammar.plain) line.line = rewrite(line.line, []);
+  const special = isSpecial(context, line.line);
+  if (special) line.line = canonicalLine(context, line.line);
+  line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));
+  line.section = special ? undefined : false;
+  line.inner = undefined;
+  return line;
+}
+
+/** Whether the line may be noise, a head, or another spelling: its first word says so. */
+function isSpecial({ special }: Context, line: string): boolean {
+  if (special === undefined) return true;
+  if (special.size === 0) return false;
+  const blank = line.indexOf(' ');
+  return special.has(blank < 0 ? line : line.slice(0, blank));
+}
+
+/** The spelling that the rules use, for a line that has another name. */
+function canonicalLine(context: Context, line: string): string {
+  const aliases = candidates(context.aliases, line);
+  if (aliases.length === 0) return line;
+  const words = line.split(' ');
+  for (const { pattern, to } of aliases) {
+    const values = matchWords(pattern, words);
+    if (values === undefined) continue;
+    return fillTemplate(to, (name) => captured(pattern, values, name)) ?? line;
+  }
+  return line;
+}
+
+/** Whether the line opens a section where it stands. */
+export function isHead(grammar: Grammar, line: KnownLine, context: Context): boolean {
+  line.section ??= isKind(grammar, context, line.line, 'section');
+  return line.section;
+}
+
+/** The rules inside the section that the line opens where it stands. */
+export function innerContext(grammar: Grammar, line: KnownLine, context: Context): Context {
+  line.inner ??= childContext(grammar, context, line.line);
+  return line.inner;
+}
