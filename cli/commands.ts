@@ -1,4 +1,5 @@
 /** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
+import { RECORD } from './record-command.ts';
 import type { ExitCode } from './terminal.ts';
 
 export type Args = readonly (string | undefined)[];
@@ -229,6 +230,7 @@ export const COMMANDS: readonly Entry[] = [
     examples: ['plumb facts network', 'plumb facts network --device core1'],
     run: async (args, options) => (await import('./facts.ts')).facts(args, options),
   },
+  RECORD,
   {
     usage: 'doctor <address>',
     summary:

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ConfigNode } from '../drivers/contract.ts';
 import type { ChangeResult } from '../reconciler/tree/change.ts';
-import { printCommands } from '../reconciler/tree/commands.ts';
+import { printPaste } from '../reconciler/tree/commands.ts';
 import { parseConfig } from '../reconciler/tree/parse.ts';
 import { planChange } from '../reconciler/tree/plan-change.ts';
 import { undoOf } from '../reconciler/tree/undo.ts';
@@ -46,7 +46,7 @@ export async function diff(
   if (terminal.json) terminal.print(JSON.stringify(jsonOf(steps, change, coverage), null, 2));
   else if (options.sideBySide === true)
     terminal.print(sideBySide(texts.running, texts.intended, syntax, widthOf()));
-  else if (steps.length > 0) terminal.print(printCommands(steps, syntax));
+  else if (steps.length > 0) terminal.print(printPaste(steps, syntax));
   if (!terminal.json && coverage) sayCoverage(change, coverage, terminal);
   return steps.length === 0 ? EXIT.done : EXIT.differences;
 }

@@ -28,8 +28,11 @@ const READERS = {
   port: (text) => readNumber(text, 1, 65_535, true),
 } as const satisfies Record<Kind, ((text: string, before: unknown) => unknown) | undefined>;
 
+/** Read once: help texts name them in many places. */
+const NAMES = platformNames();
+
 function optionOf({ flags, says, kind = 'text', fallback }: CommandOption): Option {
-  const option = new Option(flags, withPlatforms(says, platformNames()));
+  const option = new Option(flags, withPlatforms(says, NAMES));
   const reader = READERS[kind];
   if (reader) option.argParser(reader);
   return fallback === undefined ? option : option.default(fallback);
@@ -38,7 +41,7 @@ function optionOf({ flags, says, kind = 'text', fallback }: CommandOption): Opti
 function helpBelow({ notes, examples }: Entry): string {
   const list = examples.map((example) => `  $ ${example}`).join('\n');
   const text = `${notes === undefined ? '' : `\n${notes}\n`}\nExamples:\n${list}`;
-  return withPlatforms(text, platformNames());
+  return withPlatforms(text, NAMES);
 }
 
 function register(program: Command, entry: Entry, ended: (code: ExitCode) => void): void {

@@ -30,10 +30,12 @@ const WRONG: readonly (readonly [line: string, says: RegExp])[] = [
   ['render empty', /no plumbline\.yaml/],
   ['plan empty', /no plumbline\.yaml/],
   ['facts empty', /no plumbline\.yaml/],
+  ['record', /missing required argument 'device'/],
+  ['record sw1 nowhere', /there is no folder nowhere/],
   ['watch nowhere', /there is no folder nowhere/],
   ['init . --example nothing', /there is no example nothing; there are: campus, minimal/],
   ['init .', /is not empty; init never writes over anything/],
-  ['diff running.cfg running.cfg', /--platform is needed; there are: cisco-ios, frr, h3c-comware/],
+  ['diff running.cfg running.cfg', /--platform is needed; there are: .*\bfrr\b/],
   ['diff --platform nos a b', /there is no platform "nos"; there are/],
   ['diff --platform frr running.cfg gone.cfg', /cannot open gone\.cfg: there is no such file/],
   ['diff --platform frr empty running.cfg', /cannot read empty: it is a folder/],
@@ -131,6 +133,9 @@ describe('surroundings', () => {
 
 describe('help', () => {
   const named = (text: string): string => withPlatforms(text, platformNames());
+  /** The page names no platform: a new one must not need an edit of it. */
+  const onPage = (text: string): string =>
+    named(text.replaceAll('PLATFORMS', 'one of [these](../README.md#what-is-built)'));
   const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
 
   test('-v and --version print the version', async () => {
@@ -160,7 +165,7 @@ describe('help', () => {
       const own = section.split('\n## ')[0] ?? '';
       for (const { flags, says } of entry.options) {
         expect(out).toContain(flags);
-        expect(own).toContain(`| \`${flags}\` | ${named(says).replaceAll('|', '\\|')}`);
+        expect(own).toContain(`| \`${flags}\` | ${onPage(says).replaceAll('|', '\\|')}`);
       }
       for (const example of entry.examples) expect(own).toContain(named(example));
     },
