@@ -1,0 +1,33 @@
+/**
+ * Mistakes put into each rule of each room, one at a time: a case must break. The bar is 95 %; a room that is not there
+ * yet must keep what it has (test/mutation/floors.json). `npm run mutants` is the same with the survivors listed.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRooms } from '../cases/read.ts';
+import { judge } from '../mutation/judge.ts';
+import { report, scoreOf } from '../mutation/report.ts';
+
+const BAR = 95;
+const floors: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync(new URL('../mutation/floors.json', import.meta.url), 'utf8'),
+);
+const only = process.env.PLUMB_MUTANTS_PLATFORM;
+const rule = process.env.PLUMB_MUTANTS_RULE;
+const full = process.env.PLUMB_MUTANTS_LIST === '1';
+
+const rooms = (await readRooms()).filter(({ name }) => only === undefined || only === name);
+
+describe.each(rooms.map((room) => [room.name, room] as const))('%s', (name, room) => {
+  it('a mistake in a rule breaks a case', () => {
+    const verdict = judge(room, (mutant) => rule === undefined || mutant.rule.includes(rule));
+    console.log(report(verdict, full));
+    if (rule === undefined) expect(scoreOf(verdict)).toBeGreaterThanOrEqual(floors[name] ?? BAR);
+  });
+});
+
+it('no floor is above the bar, or for a room that is not there', () => {
+  expect(Object.values(floors).filter((floor) => floor >= BAR)).toEqual([]);
+  if (only === undefined)
+    expect(Object.keys(floors).filter((name) => !rooms.some((room) => room.name === name))).toEqual([]);
+});

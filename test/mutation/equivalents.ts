@@ -1,0 +1,104 @@
+/** Changes that cannot be seen in anything that is sent or shown: they are not counted, each for a stated reason. */
+import type { Syntax, SyntaxRule } from '../../drivers/contract.ts';
+import { capturesOf } from './captures.ts';
+import type { Change } from './changes.ts';
+
+interface Equivalent {
+  /** Properties of a rule that the reason holds for; `*`: all but the rule itself and its kind. */
+  readonly properties: readonly string[];
+  readonly reason: string;
+  readonly when: (rule: SyntaxRule, change: Change, syntax: Syntax) => boolean;
+}
+
+function kindsIn(objects: readonly (readonly string[] | undefined)[]): Set<string> {
+  return new Set(objects.flatMap((list) => (list ?? []).map((object) => object.split(' ')[0] ?? '')));
+}
+
+/** Object kinds whose name is a capture (`<list> <name>`) may be any. */
+function isKindOf(object: string, kinds: ReadonlySet<string>): boolean {
+  const [kind = ''] = object.split(' ');
+  return /[<{]/.test(kind) || kinds.has(kind) || [...kinds].some((other) => /[<{]/.test(other));
+}
+
+/** The objects that the changed rule does not define any more. */
+function undefinedBy(rule: SyntaxRule, change: Change): string[] {
+  return (rule.defines ?? []).filter((entry) => change.rule?.defines?.includes(entry) !== true);
+}
+
+function asTemplate(match: string, negation: string): string {
+  return match.replace(`[${negation}] `, '').replace(/[<{]([^>}=]*)(?:=[^>}]*)?[>}]/g, '<$1>');
+}
+
+function isNegatedAnyway({ match, negate }: SyntaxRule, _: Change, { negation }: Syntax): boolean {
+  if (typeof negate !== 'string') return false;
+  return asTemplate(negate, '') === `${negation} ${asTemplate(match, negation)}`;
+}
+
+function hasOneText({ match, slot, kind }: SyntaxRule): boolean {
+  const values = capturesOf(match).filter((capture) => !capture.identity);
+  return kind !== 'toggle' && slot === undefined && values.length === 0 && !match.includes('[');
+}
+
+function takesOneWord(rule: SyntaxRule, change: Change): boolean {
+  const name = change.what.split(' ')[0];
+  return capturesOf(rule.match).some((capture) => {
+    const body = rule.match.slice(capture.open + 1, capture.close);
+    return capture.name === name && /^[^=]+=[\w-]+$/.test(body);
+  });
+}
+
+export const EQUIVALENTS: readonly Equivalent[] = [
+  {
+    properties: ['*'],
+    reason: 'a line that is never sent has no way of being sent',
+    when: (rule) => rule.kind === 'noise' || rule.kind === 'readonly',
+  },
+  {
+    properties: ['negate'],
+    reason: 'the negation is the one that the line would have by itself',
+    when: isNegatedAnyway,
+  },
+  {
+    properties: ['negate', 'impact', 'removeImpact', 'change'],
+    reason: 'the head of a section that is always there is never sent or negated',
+    when: (rule) => rule.kind === 'section' && rule.permanent === true,
+  },
+  {
+    properties: ['change'],
+    reason: 'two lines of this item have the same text: none replaces another',
+    when: hasOneText,
+  },
+  {
+    properties: ['change'],
+    reason: 'what cannot be negated cannot be taken away first',
+    when: (rule) => rule.negate === null,
+  },
+  {
+    properties: ['change'],
+    reason: 'a list is edited by its difference, never replaced',
+    when: (rule) => rule.kind === 'list',
+  },
+  {
+    properties: ['key'],
+    reason: 'the capture takes one word only, so it tells no lines apart',
+    when: takesOneWord,
+  },
+  {
+    properties: ['defines'],
+    reason: 'no rule uses such an object, and a section is one item anyway',
+    when: (rule, change, { rules }) => {
+      const used = kindsIn(rules.map((other) => other.uses));
+      return rule.kind === 'section' && undefinedBy(rule, change).every((object) => !isKindOf(object, used));
+    },
+  },
+];
+
+/** Why the change cannot be seen; `undefined` when it can. */
+export function whyEquivalent(rule: SyntaxRule, change: Change, syntax: Syntax): string | undefined {
+  return EQUIVALENTS.find(
+    ({ properties, when }) =>
+      (properties.includes(change.property) ||
+        (properties[0] === '*' && !['rule', 'kind'].includes(change.property))) &&
+      when(rule, change, syntax),
+  )?.reason;
+}
