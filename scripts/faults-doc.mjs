@@ -1,10 +1,10 @@
 /**
  * Writes docs/faults.md (fault → tests → last result) from vitest's JSON reports and, where given, the result of
- * `faults:prove --json`: node scripts/faults-doc.mjs REPORT.json… [--proof PROOF.json] [--check]. A test covers a
+ * `faults:prove --json` (default: test/faults/proof.json): node scripts/faults-doc.mjs REPORT.json… [--proof PROOF.json] [--check]. A test covers a
  * fault when its title begins with the fault's number (`F35: …`, `F35 F36: …`). Ends with 1 when a fault of
  * test/faults/catalogue.json has neither a passing test nor a reason why it does not apply.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,8 @@ function rowsOf(fault, what, tests, proofs) {
 
 const { required, notApplicable } = readJson(join(root, 'test/faults/catalogue.json'));
 const tests = testsOf(positionals.map(readJson));
-const proofs = values.proof === undefined ? [] : readJson(values.proof);
+const PROOF = join(root, 'test/faults/proof.json');
+const proofs = values.proof ? readJson(values.proof) : existsSync(PROOF) ? readJson(PROOF) : [];
 
 const passing = new Set(tests.filter(({ status }) => status === 'passed').flatMap(({ faults }) => faults));
 const failing = new Set(tests.filter(({ status }) => status === 'failed').flatMap(({ faults }) => faults));
@@ -85,6 +86,7 @@ if (!values.check) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
 }
+if (uncovered.length === 0) console.log(`${Object.keys(required).length} faults, each with a passing test`);
 for (const fault of uncovered) console.error(`${fault} (${required[fault]}): no passing test`);
 if (Object.keys(notApplicable).length > MOST_NOT_APPLICABLE)
   console.error(`more than ${MOST_NOT_APPLICABLE} faults are called not applicable`);
