@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Mirror } from './repository/mirror.ts';
 import { RepositoryRefused } from './repository/names.ts';
 import { appendAudit } from './store/audit.ts';
-import { listCommits } from './store/commits.ts';
+import { newestCommit } from './store/commits.ts';
 
 const SHORTEST_NAME = 7;
 
@@ -19,11 +19,15 @@ export interface TipOptions {
   readonly actor?: string | undefined;
 }
 
-/** Fetches and gives the tip. Throws RepositoryRefused `rewritten`, and what Mirror.fetch throws. */
+/**
+ * Fetches and gives the tip. Two repositories never share one set of records: what one applied would be taken for the
+ * other's, so the newest commit on record must be known here, too; a repository that moved has it. Throws
+ * RepositoryRefused `rewritten`, and what Mirror.fetch throws.
+ */
 export async function followingTip(options: TipOptions): Promise<string> {
   const { context, mirror, branch, acceptRewrite } = options;
   const tip = await mirror.fetch(branch);
-  const known = options.known ?? (await listCommits(context.store, context.repository, 1))[0]?.sha;
+  const known = options.known ?? (await newestCommit(context.store))?.sha;
   if (known === undefined || known === tip || (await mirror.isAncestor(known, tip))) return tip;
   if (acceptRewrite !== undefined && acceptRewrite.length >= SHORTEST_NAME && tip.startsWith(acceptRewrite)) {
     await appendAudit(context.store, {
@@ -37,6 +41,6 @@ export async function followingTip(options: TipOptions): Promise<string> {
   const [old, now] = [known.slice(0, 12), tip.slice(0, 12)];
   throw new RepositoryRefused(
     'rewritten',
-    `history rewritten: ${old} is not an ancestor of ${now} on ${branch}, and it is the newest commit on record; nothing is deployed until someone accepts that: --accept-rewrite ${now} (of \`plumb serve\` or \`plumb apply\`)`,
+    `history rewritten: ${old} is not an ancestor of ${now} on ${branch}, and it is the newest commit on record here; nothing is deployed until someone accepts that: --accept-rewrite ${now} (of \`plumb serve\` or \`plumb apply\`)`,
   );
 }

@@ -67,11 +67,10 @@ export async function lastAcceptedCommit(db: Database, repository: string): Prom
   return rows[0];
 }
 
-/** Newest first. */
-export async function listCommits(db: Database, repository: string, limit = 50): Promise<CommitRow[]> {
+/** The commit that was decided last, whatever repository it is of. */
+export async function newestCommit(db: Database): Promise<CommitRow | undefined> {
   const { rows } = await db.query<CommitRow>(
-    `select ${COLUMNS} from plumb.commits where repository = $1 order by decision desc limit $2::int`,
-    [repository, limit],
+    `select ${COLUMNS} from plumb.commits order by decision desc limit 1`,
   );
-  return rows;
+  return rows[0];
 }

@@ -1,8 +1,9 @@
 /** Everything that touches the records: apply, status, runs, release, plan beside a running serve, watch, Ctrl-C. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { socketPath } from '../../cli/socket.ts';
+import { makeRepository } from '../helpers/git.ts';
 import { PASSWORD, SETTINGS } from '../helpers/network.ts';
 import { type CliNetwork, startCliNetwork } from './network.ts';
 import type { Ended } from './plumb.ts';
@@ -149,16 +150,29 @@ describe('apply --local', () => {
   });
 
   test('F6: a rewritten history is refused until its new tip is accepted by name', async () => {
+    const line = 'apply --local . --yes --device acc1';
+    await run(net, line);
     net.write('acc1', VLANS(10, 11));
     net.repository.git('commit', '--quiet', '--all', '--amend', '--message', 'rewritten');
     const tip = net.repository.git('rev-parse', 'HEAD').trim().slice(0, 12);
-    const line = 'apply --local . --yes --device acc1';
     const refused = await run(net, line);
     expect([refused.code, refused.err.includes(`--accept-rewrite ${tip}`)]).toEqual([1, true]);
     expect((await run(net, `${line} --accept-rewrite ${first.slice(0, 12)}`)).code).toBe(1);
     expect(net.device('acc1').configLines).not.toContain('vlan 11');
     expect((await run(net, `${line} --accept-rewrite ${tip}`)).code).toBe(0);
     expect(net.device('acc1').configLines).toContain('vlan 11');
+  });
+
+  test('another repository is refused in the same data folder: records of one are not those of the other', async () => {
+    await run(net, 'apply --local . --yes --device acc1');
+    const other = makeRepository();
+    other.write('plumbline.yaml', SETTINGS);
+    other.write('groups/all.yaml', 'credentials: lab\n');
+    other.write('devices/acc1.yaml', readFileSync(join(net.repository.folder, 'devices/acc1.yaml'), 'utf8'));
+    other.commit('stranger');
+    const { code, err } = await run(net, 'apply --local . --yes --device acc1', other.folder);
+    other.remove();
+    expect([code, err.includes('is the newest commit on record here')]).toEqual([1, true]);
   });
 
   test('a refused line is undone: exit code 2, file and line of the YAML', async () => {
