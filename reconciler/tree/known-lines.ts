@@ -18,6 +18,9 @@ export interface KnownLine {
   readonly opens: boolean;
   /** The section that it stands in; until it is read in one: nothing below is known. */
   context: Context | undefined;
+  /** What the rewrites that ask for a place made of the body, and the place where they did so last. */
+  placed: string;
+  path: readonly string[] | undefined;
   /** In the spelling that the rules use. */
   line: string;
   noise: boolean;
@@ -25,7 +28,10 @@ export interface KnownLine {
   section: boolean | undefined;
   /** The rules inside, when it is a head; found when asked for. */
   inner: Context | undefined;
-  /** The same text in another section: few lines are valid in many. */
+  /** Heads down to this one and, without it, above it: one array for all readings, so that it can be compared. */
+  innerPath: readonly string[] | undefined;
+  outerPath: readonly string[] | undefined;
+  /** The same text in another section or spelling: few lines are valid in many. */
   next: KnownLine | undefined;
 }
 
@@ -117,10 +123,14 @@ function readLine({ drop, opens, leave, marks }: Known, layout: Layout, text: st
     indent: source.length - trimmed.length,
     opens: marked && kind !== 'separator' && kind !== 'dropped' && opens.test(source),
     context: undefined,
+    placed: body,
+    path: undefined,
     line: body,
     noise: false,
     section: undefined,
     inner: undefined,
+    innerPath: undefined,
+    outerPath: undefined,
     next: undefined,
   };
 }
@@ -158,20 +168,41 @@ export function lineIn(
   context: Context,
   path: readonly string[],
 ): KnownLine {
-  let { body } = line;
-  for (const { rewrite } of grammar.placed) body = rewrite(body, path);
-  if (body !== line.body) return understand(grammar, { ...line, next: undefined }, body, context);
-  if (line.context === undefined) return understand(grammar, line, body, context);
-  for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
-    if (known.context === context) return known;
+  const asks = grammar.placed.length > 0;
+  if (line.context !== undefined) {
+    for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
+      if (known.context === context && (!asks || known.path === path)) return known;
+    }
   }
-  line.next = understand(grammar, { ...line, section: undefined, inner: undefined }, body, context);
+  let placed = line.body;
+  for (const { rewrite } of grammar.placed) placed = rewrite(placed, path);
+  const known = inSpelling(grammar, line, context, placed);
+  known.path = path;
+  return known;
+}
+
+function inSpelling(grammar: Grammar, line: KnownLine, context: Context, placed: string): KnownLine {
+  if (line.context === undefined) return understand(grammar, line, placed, context);
+  for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
+    if (known.context === context && known.placed === placed) return known;
+  }
+  const copy = { ...line, innerPath: undefined, outerPath: undefined };
+  line.next = understand(grammar, copy, placed, context);
   return line.next;
 }
 
-function understand(grammar: Grammar, line: KnownLine, body: string, context: Context): KnownLine {
+/** The heads down to this line, which stands below `outer`. */
+export function innerPath(line: KnownLine, outer: readonly string[]): readonly string[] {
+  if (line.innerPath !== undefined && line.outerPath === outer) return line.innerPath;
+  line.outerPath = outer;
+  line.innerPath = [...outer, line.line];
+  return line.innerPath;
+}
+
+function understand(grammar: Grammar, line: KnownLine, placed: string, context: Context): KnownLine {
   line.context = context;
-  line.line = body;
+  line.placed = placed;
+  line.line = placed;
   for (const { rewrite } of grammar.plain) line.line = rewrite(line.line, []);
   const special = isSpecial(context, line.line);
   if (special) line.line = canonicalLine(context, line.line);

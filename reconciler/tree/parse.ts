@@ -3,6 +3,7 @@ import type { ConfigNode, Layout, Syntax } from '../../drivers/contract.ts';
 import { type Context, childContext, classify, type Grammar, grammarOf, isKind } from './grammar.ts';
 import {
   innerContext,
+  innerPath,
   isHead,
   type Known,
   type KnownLine,
@@ -218,7 +219,10 @@ const TOP: readonly string[] = [];
 function pathOf(reading: Reading, depth: number): readonly string[] {
   const frame = depth < 0 ? undefined : reading.frames[depth];
   if (frame === undefined) return TOP;
-  frame.path ??= [...pathOf(reading, depth - 1), frame.node.line];
+  if (frame.path === undefined) {
+    const outer = pathOf(reading, depth - 1);
+    frame.path = frame.known === undefined ? [...outer, frame.node.line] : innerPath(frame.known, outer);
+  }
   return frame.path;
 }
 

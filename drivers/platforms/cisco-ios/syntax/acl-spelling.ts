@@ -83,26 +83,49 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
   '108': 'pcp',
 };
 
-const ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
+/** The four numbers of an address; `undefined` for any other word. A long list asks this of every word. */
+function octetsOf(word: string): readonly number[] | undefined {
+  const octets: number[] = [];
+  let digits = 0;
+  let value = 0;
+  for (let at = 0; at <= word.length; at++) {
+    const code = at === word.length ? DOT : word.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      digits++;
+      continue;
+    }
+    if (code !== DOT || digits === 0) return undefined;
+    octets.push(value);
+    digits = 0;
+    value = 0;
+  }
+  return octets.length === 4 ? octets : undefined;
+}
+
+const DOT = 46;
 
 /** The address with the bits cleared that the wildcard leaves open. */
 export function clearHostBits(address: string, wildcard: string): string {
-  const bits = wildcard.split('.').map(Number);
-  return address
-    .split('.')
-    .map((part, index) => Number(part) & ~(bits[index] ?? 0) & 255)
-    .join('.');
+  return cleared(octetsOf(address) ?? [], octetsOf(wildcard) ?? []);
+}
+
+function cleared(address: readonly number[], wildcard: readonly number[]): string {
+  const [a = 0, b = 0, c = 0, d = 0] = address;
+  const [e = 0, f = 0, g = 0, h = 0] = wildcard;
+  return `${a & ~e & 255}.${b & ~f & 255}.${c & ~g & 255}.${d & ~h & 255}`;
 }
 
 /** One address of an entry: the words that it takes, and how they are printed. */
 function readAddress(words: readonly string[], at: number, host: string): { text: string[]; next: number } {
   const [first = '', second = ''] = [words[at], words[at + 1]];
   if (first === 'host') return { text: host === '' ? [second] : [host, second], next: at + 2 };
-  if (!ADDRESS.test(first)) return { text: [first], next: at + 1 };
-  if (!ADDRESS.test(second)) return { text: [first], next: at + 1 };
+  const address = octetsOf(first);
+  const wildcard = address === undefined ? undefined : octetsOf(second);
+  if (address === undefined || wildcard === undefined) return { text: [first], next: at + 1 };
   if (second === '255.255.255.255') return { text: ['any'], next: at + 2 };
   if (second === '0.0.0.0') return { text: host === '' ? [first] : [host, first], next: at + 2 };
-  return { text: [clearHostBits(first, second), second], next: at + 2 };
+  return { text: [cleared(address, wildcard), second], next: at + 2 };
 }
 
 function standardBody(words: readonly string[]): readonly string[] {
@@ -110,12 +133,14 @@ function standardBody(words: readonly string[]): readonly string[] {
   return [...text, ...words.slice(next)];
 }
 
+const OPERATORS: ReadonlySet<string> = new Set(['eq', 'neq', 'gt', 'lt', 'range']);
+
 /** `eq 80 443`, `range 20 21`, `gt 1023` and everything behind, with the names that the protocol has. */
 function namedPorts(words: readonly string[], names: Readonly<Record<string, string>>): readonly string[] {
   let inPorts = false;
   return words.map((word) => {
-    if (/^(?:eq|neq|gt|lt|range)$/.test(word)) inPorts = true;
-    else if (!/^\d+$/.test(word)) inPorts = inPorts && word in names;
+    if (OPERATORS.has(word)) inPorts = true;
+    else if (inPorts && !/^\d+$/.test(word)) inPorts = word in names;
     return inPorts ? (names[word] ?? word) : word;
   });
 }
@@ -126,10 +151,10 @@ function extendedBody(words: readonly string[]): readonly string[] {
   if (kind === 'object-group') return words;
   const names = PORTS[protocol];
   const source = readAddress(rest, 0, 'host');
-  if (/^(?:object-group|addrgroup)$/.test(rest[0] ?? '')) return [protocol, ...rest];
+  if (rest[0] === 'object-group' || rest[0] === 'addrgroup') return [protocol, ...rest];
   let at = source.next;
   const ports: string[] = [];
-  if (/^(?:eq|neq|gt|lt|range)$/.test(rest[at] ?? '')) {
+  if (OPERATORS.has(rest[at] ?? '')) {
     ports.push(rest[at++] ?? '');
     while (at < rest.length && !isAddressStart(rest[at] ?? '')) ports.push(rest[at++] ?? '');
   }
@@ -139,16 +164,36 @@ function extendedBody(words: readonly string[]): readonly string[] {
   return [protocol, ...(names === undefined ? all : namedPorts(all, names))];
 }
 
+const NAMED_ADDRESSES: ReadonlySet<string> = new Set(['any', 'host', 'object-group', 'addrgroup']);
+
 function isAddressStart(word: string): boolean {
-  return ADDRESS.test(word) || /^(?:any|host|object-group|addrgroup)$/.test(word);
+  return NAMED_ADDRESSES.has(word) || octetsOf(word) !== undefined;
 }
+
+/** Entries read before, by their text: a device repeats them in many lists, and running and intended are alike. */
+const printed = { standard: new Map<string, string>(), extended: new Map<string, string>() };
+const MOST_ENTRIES = 100_000;
 
 /** An entry of a list of this kind, with or without its number. */
 export function canonicalEntry(line: string, kind: 'standard' | 'extended'): string {
+  const known = printed[kind];
+  let found = known.get(line);
+  if (found === undefined) {
+    found = printedEntry(line, kind);
+    if (known.size >= MOST_ENTRIES) known.clear();
+    known.set(line, found);
+  }
+  return found;
+}
+
+function printedEntry(line: string, kind: 'standard' | 'extended'): string {
   const words = line.split(' ');
-  const at = words.findIndex((word) => word === 'permit' || word === 'deny');
-  if (at < 0 || at > 1 || words.length < at + 2) return line;
+  const at = words[0] === 'permit' || words[0] === 'deny' ? 0 : 1;
+  if (at === 1 && words[1] !== 'permit' && words[1] !== 'deny') return line;
+  if (words.length < at + 2) return line;
   const body = words.slice(at + 1);
-  const printed = kind === 'standard' ? standardBody(body) : extendedBody(body);
-  return [...words.slice(0, at + 1), ...printed].join(' ');
+  const text = kind === 'standard' ? standardBody(body) : extendedBody(body);
+  const whole = [...words.slice(0, at + 1), ...text].join(' ');
+  // The line as it was read has its hash already, and shares the memory of its text.
+  return whole === line ? line : whole;
 }

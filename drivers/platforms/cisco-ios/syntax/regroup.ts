@@ -23,9 +23,16 @@ function membersOf(list: string): readonly string[] {
   });
 }
 
+/** A look without an expression: a long text has few such lines. */
+function mayList({ line }: ConfigNode): boolean {
+  if (!line.startsWith('vlan ') && !line.startsWith('spanning-tree ') && !line.startsWith('no spanning-tree '))
+    return false;
+  return line.includes(',') || line.includes('-', line.indexOf(' ') + 1);
+}
+
 /** One node per member for a line with a list; the children (a VLAN's name) only make sense on a single member. */
 function split(node: ConfigNode): readonly ConfigNode[] {
-  if (!/^(?:no )?(?:vlan|spanning-tree) /.test(node.line)) return [node];
+  if (!mayList(node)) return [node];
   const groups = LISTED.map((pattern) => pattern.exec(node.line)?.groups).find(
     (found) => found !== undefined,
   );
@@ -85,10 +92,15 @@ function numberedLists(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   });
 }
 
+function isPrefix({ line }: ConfigNode): boolean {
+  return line.startsWith('ip prefix-list ') || line.startsWith('ipv6 prefix-list ');
+}
+
 /** Entries without a number get the one that the device gives: the next multiple of five. */
 function numberedPrefixes(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   const last = new Map<string, number>();
   return nodes.map((node): ConfigNode => {
+    if (!isPrefix(node)) return node;
     const { head, sequence, entry } =
       /^(?<head>ip(?:v6)? prefix-list \S+) (?:seq (?<sequence>\d+) )?(?<entry>(?:permit|deny) .*)$/.exec(
         node.line,
@@ -136,40 +148,48 @@ function bothTargets(node: ConfigNode): readonly ConfigNode[] {
   return ['export', 'import'].map((way) => ({ ...node, line: `route-target ${way} ${target}` }));
 }
 
+/** A way of regrouping, asked only when a line of the section begins so. */
+function where(
+  start: string,
+  act: (nodes: readonly ConfigNode[]) => readonly ConfigNode[],
+): (nodes: readonly ConfigNode[]) => readonly ConfigNode[] {
+  return (nodes) => (nodes.some(({ line }) => line.startsWith(start)) ? act(nodes) : nodes);
+}
+
 export const regroup: NonNullable<Syntax['regroup']> = [
   {
     name: 'one item per member of a list',
     depth: 0,
-    regroup: (nodes) =>
-      nodes.some(({ line }) => /^(?:vlan|(?:no )?spanning-tree) /.test(line)) ? nodes.flatMap(split) : nodes,
+    regroup: (nodes) => (nodes.some(mayList) ? nodes.flatMap(split) : nodes),
   },
   {
     name: 'numbered access lists are sections',
     depth: 0,
-    regroup: (nodes) =>
-      nodes.some(({ line }) => line.startsWith('access-list ')) ? numberedLists(nodes) : nodes,
+    regroup: where('access-list ', numberedLists),
   },
   {
     name: 'entries of prefix lists have numbers',
-    regroup: (nodes, path) => (path.length === 0 ? numberedPrefixes(nodes) : nodes),
+    depth: 0,
+    regroup: (nodes) => (nodes.some(isPrefix) ? numberedPrefixes(nodes) : nodes),
   },
   {
     name: 'one section per interface of a range',
-    regroup: (nodes, path) => (path.length === 0 ? nodes.flatMap(ranges) : nodes),
+    depth: 0,
+    regroup: where('interface range ', (nodes) => nodes.flatMap(ranges)),
   },
   {
     name: 'the first five terminal lines stand apart',
-    regroup: (nodes, path) => (path.length === 0 ? nodes.flatMap(firstLines) : nodes),
+    depth: 0,
+    regroup: where('line vty 0 ', (nodes) => nodes.flatMap(firstLines)),
   },
   {
     name: 'both route targets are two lines',
     regroup: (nodes, [head = '']) =>
-      /^(?:ip vrf|vrf definition) /.test(head) ? nodes.flatMap(bothTargets) : nodes,
+      head.startsWith('ip vrf ') || head.startsWith('vrf definition ') ? nodes.flatMap(bothTargets) : nodes,
   },
   {
     name: 'a banner has a delimiter that can be typed',
     depth: 0,
-    regroup: (nodes) =>
-      nodes.some(({ line }) => line.startsWith('banner ')) ? nodes.map(bannerBody) : nodes,
+    regroup: where('banner ', (nodes) => nodes.map(bannerBody)),
   },
 ];

@@ -34,10 +34,12 @@ const head: Rewrite = (line, path) => {
   return HEADS.reduce((text, [pattern, full]) => text.replace(pattern, full), line);
 };
 
-const entry: Rewrite = (line, [list = '']) => {
-  const kind = /^ip access-list (standard|extended) /.exec(list)?.[1];
-  return kind === 'standard' || kind === 'extended' ? canonicalEntry(line, kind) : line;
-};
+const LIST = 'ip access-list ';
+
+function entry(line: string, list: string): string {
+  if (list.startsWith('standard ', LIST.length)) return canonicalEntry(line, 'standard');
+  return list.startsWith('extended ', LIST.length) ? canonicalEntry(line, 'extended') : line;
+}
 
 /** The VLANs that `except` leaves over. */
 const except: Rewrite = (line) => {
@@ -142,7 +144,8 @@ function respell(line: string, path: readonly string[]): string {
   const blank = line.indexOf(' ');
   const found = BY_WORD.get(blank < 0 ? line : line.slice(0, blank));
   let text = line.includes(':') ? upperAddresses(line) : line;
-  if (path.length > 0 && path[0]?.startsWith('ip access-list ')) text = entry(text, path);
+  const [top = ''] = path;
+  if (top.startsWith(LIST)) text = entry(text, top);
   else text = withFullInterface(text);
   if (found !== undefined) for (const rewrite of found) text = rewrite(text, path);
   return text;
