@@ -2,7 +2,7 @@
 import type { Syntax } from '../../drivers/contract.ts';
 import { firstWords, type Lookup, type Values } from './pattern.ts';
 import type { CompiledRule } from './rule.ts';
-import { type CompiledPattern, compilePattern } from './tokens.ts';
+import { type CompiledPattern, compilePattern, type Token } from './tokens.ts';
 import { type Indexed, indexWords, type WordIndex } from './word-index.ts';
 
 /** What the matched text says: the item itself, a toggle switched off, or an edit of a list. */
@@ -77,7 +77,7 @@ export interface SectionNode {
 function entriesOf(rule: CompiledRule, negation: string, typing: boolean): Entry[] {
   const found: [CompiledPattern, Role][] = [[rule.main, 'main']];
   if (rule.rule.kind === 'toggle') {
-    found.push([compilePattern(`${negation} ${rule.main.source}`), 'off']);
+    found.push([negated(rule.main, negation), 'off']);
     if (rule.negate) found.push([rule.negate, 'off']);
   }
   if (rule.list !== undefined) {
@@ -86,6 +86,12 @@ function entriesOf(rule: CompiledRule, negation: string, typing: boolean): Entry
     if (rule.list.set !== undefined) found.push([rule.list.set, 'set']);
   }
   return found.map(([pattern, role]) => ({ rule, pattern, role }));
+}
+
+/** The pattern behind the negation word, which need not be read again. */
+function negated(pattern: CompiledPattern, negation: string): CompiledPattern {
+  const tokens: readonly Token[] = [{ kind: 'word', text: negation }, ...pattern.tokens];
+  return { ...pattern, source: `${negation} ${pattern.source}`, tokens };
 }
 
 /** The rules of the sections that these nodes of the trie stand for. */
@@ -113,7 +119,7 @@ export function contextOf(
   const entries = rules.flatMap((rule) => entriesOf(rule, syntax.negation, false));
   const ofKind = (kind: string): RuleSet =>
     indexWords(entries.filter((entry) => entry.rule.rule.kind === kind));
-  const lists = rules.filter((rule) => rule.list !== undefined);
+  let typing: RuleSet | undefined;
   const context: Context = {
     id: contexts.size,
     reading: indexWords(entries),
@@ -126,20 +132,26 @@ export function contextOf(
         .map(({ pattern }) => pattern),
       ...aliases.map(({ pattern }) => pattern),
     ]),
-    typing: indexWords(lists.flatMap((rule) => entriesOf(rule, syntax.negation, true))),
+    get typing() {
+      const lists = rules.filter(({ rule }) => rule.list !== undefined);
+      typing ??= indexWords(lists.flatMap((rule) => entriesOf(rule, syntax.negation, true)));
+      return typing;
+    },
     aliases: indexWords(aliases),
     numbered: indexWords(
       rules.flatMap((rule) =>
         rule.series?.numbered === undefined ? [] : [{ rule, pattern: rule.series.numbered }],
       ),
     ),
-    hasSeries: rules.some((rule) => rule.series !== undefined),
+    hasSeries: rules.some(({ rule }) => rule.series !== undefined),
     seriesWords: wordSet(
       rules.flatMap(({ main, series }) =>
         series === undefined ? [] : series.numbered === undefined ? [main] : [main, series.numbered],
       ),
     ),
-    definingWords: wordSet(rules.filter((rule) => rule.defines.length > 0).map((rule) => rule.main)),
+    definingWords: wordSet(
+      rules.filter(({ rule }) => (rule.defines ?? []).length > 0).map((rule) => rule.main),
+    ),
     children: indexWords(nodes.flatMap((node) => node.below.filter(hasPattern))),
     anyChild: nodes.flatMap((node) =>
       node.below.filter((edge) => edge.pattern === undefined).map((edge) => edge.node),

@@ -2,7 +2,7 @@
  * A syntax compiled for use: which rules hold in which section, and which item a line is. Compiled once per syntax
  * object and kept as long as that lives.
  */
-import type { ConfigNode, Pattern, Syntax } from '../../drivers/contract.ts';
+import type { ConfigNode, Grain, Pattern, Syntax } from '../../drivers/contract.ts';
 import {
   type Context,
   contextOf,
@@ -45,12 +45,17 @@ export interface Grammar {
   /** Section heads with the words that may stand behind them. */
   readonly tails: Tails;
   readonly order: PathIndex;
-  readonly grain: ReadonlyMap<string, { readonly items: PathIndex; readonly claims: PathIndex }>;
+  readonly grain: ReadonlyMap<string, CompiledGrain>;
+}
+
+interface CompiledGrain {
+  readonly items: PathIndex;
+  readonly claims: PathIndex;
 }
 
 const compiled = new WeakMap<Syntax, Grammar>();
 
-/** The compiled form of a syntax. Throws when a pattern cannot be read. */
+/** The compiled form of a syntax. A pattern that cannot be read throws when its section is entered first. */
 export function grammarOf(syntax: Syntax): Grammar {
   const known = compiled.get(syntax);
   if (known !== undefined) return known;
@@ -80,8 +85,7 @@ function compileSyntax(syntax: Syntax): Grammar {
   const anywhere = rules.filter((rule) => rule.rule.in === '*');
   const contexts = new Map<string, Context>();
   const grain = Object.entries(syntax.grain).map(
-    ([feature, { items, claims }]) =>
-      [feature, { items: indexPaths(items, tails), claims: indexPaths(claims, tails) }] as const,
+    ([feature, parts]) => [feature, compileGrain(parts, tails)] as const,
   );
   const top = contextOf([root], anywhere, syntax, contexts);
   const rewrites = syntax.rewrites ?? [];
@@ -96,6 +100,22 @@ function compileSyntax(syntax: Syntax): Grammar {
     tails,
     order: indexPaths(syntax.order, tails),
     grain: new Map(grain),
+  };
+}
+
+/** What a feature owns, read when somebody asks for owners: most comparisons do not. */
+function compileGrain({ items, claims }: Grain, tails: Tails): CompiledGrain {
+  let readItems: PathIndex | undefined;
+  let readClaims: PathIndex | undefined;
+  return {
+    get items() {
+      readItems ??= indexPaths(items, tails);
+      return readItems;
+    },
+    get claims() {
+      readClaims ??= indexPaths(claims, tails);
+      return readClaims;
+    },
   };
 }
 

@@ -1,4 +1,7 @@
-/** One rule compiled: its patterns, and what follows from how rules share a negation. */
+/**
+ * One rule compiled: its patterns, and what follows from how rules share a negation. A pattern is read when it is
+ * asked for: a text uses few of a language's rules.
+ */
 import type { Pattern, Series, Syntax, SyntaxRule } from '../../drivers/contract.ts';
 import { type PathPattern, readPath, type Tails } from './pattern.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
@@ -11,19 +14,21 @@ export interface CompiledRule {
   readonly identity: readonly string[];
   /** `undefined`: negation word and line; `null`: cannot be negated. */
   readonly negate: CompiledPattern | null | undefined;
-  readonly slot?: CompiledPattern;
+  readonly slot: CompiledPattern | undefined;
   readonly defines: readonly CompiledPattern[];
   readonly uses: readonly CompiledPattern[];
   readonly claims: readonly CompiledPattern[];
   /** What the device erases when this line changes, and what goes with its removal. */
   readonly wipes: readonly Wipe[];
   readonly removalWipes: readonly Wipe[];
-  readonly series?: CompiledSeries;
-  readonly list?: {
-    readonly add: CompiledPattern;
-    readonly remove: CompiledPattern;
-    readonly set?: CompiledPattern;
-  };
+  readonly series: CompiledSeries | undefined;
+  readonly list: CompiledList | undefined;
+}
+
+export interface CompiledList {
+  readonly add: CompiledPattern;
+  readonly remove: CompiledPattern;
+  readonly set?: CompiledPattern;
 }
 
 export interface CompiledSeries {
@@ -74,51 +79,116 @@ function literalWords(match: string): string {
     .join(' ');
 }
 
+/** What is made once, when it is asked for first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function patternsOf(sources: readonly string[] | undefined): CompiledPattern[] {
+  return (sources ?? []).map(compilePattern);
+}
+
 function compileRule(
   rule: SyntaxRule,
   index: number,
   syntax: Syntax,
   group: readonly SyntaxRule[],
 ): CompiledRule {
-  const prefix = `[${syntax.negation}] `;
-  const body =
-    rule.kind === 'toggle' && rule.match.startsWith(prefix) ? rule.match.slice(prefix.length) : rule.match;
-  const main = compilePattern(withTail(body, rule.tail));
-  const templates = (sources: readonly string[] | undefined): CompiledPattern[] =>
-    (sources ?? []).map(compilePattern);
-  const members = rule.list?.capture;
-  const identity = main.identity.map((slot) => main.names[slot] ?? '').filter((name) => name !== members);
-  const negate = typeof rule.negate === 'string' ? compilePattern(rule.negate) : rule.negate;
-  const named = negate?.names ?? identity;
+  const main = once(() => mainOf(rule, syntax.negation));
+  const identity = once(() => {
+    const { identity: slots, names } = main();
+    return slots.map((slot) => names[slot] ?? '').filter((name) => name !== rule.list?.capture);
+  });
+  const sharers = once(() => sharersOf(rule, group, identity()));
+  const defines = once(() => patternsOf(rule.defines));
+  const uses = once(() => patternsOf(rule.uses));
+  const claims = once(() => patternsOf(rule.claims));
+  const wipes = once(() => wipesOf(rule.wipes, identity()));
+  const removalWipes = once(() => [
+    ...wipesOf(rule.removalWipes, identity()),
+    ...wipesOf(sharers().others, sharers().named),
+  ]);
+  const series = once(() => (rule.series === undefined ? undefined : compileSeries(rule.series)));
+  const list = once(() => (rule.list === undefined ? undefined : compileList(rule)));
+  return {
+    index,
+    rule,
+    get main() {
+      return main();
+    },
+    get identity() {
+      return identity();
+    },
+    get negate() {
+      return negateOf(rule);
+    },
+    get slot() {
+      return sharers().slot;
+    },
+    get defines() {
+      return defines();
+    },
+    get uses() {
+      return uses();
+    },
+    get claims() {
+      return claims();
+    },
+    get wipes() {
+      return wipes();
+    },
+    get removalWipes() {
+      return removalWipes();
+    },
+    get series() {
+      return series();
+    },
+    get list() {
+      return list();
+    },
+  };
+}
+
+function mainOf({ kind, match, tail }: SyntaxRule, negation: string): CompiledPattern {
+  const prefix = `[${negation}] `;
+  const body = kind === 'toggle' && match.startsWith(prefix) ? match.slice(prefix.length) : match;
+  return compilePattern(withTail(body, tail));
+}
+
+function negateOf({ negate }: SyntaxRule): CompiledPattern | null | undefined {
+  return typeof negate === 'string' ? compilePattern(negate) : negate;
+}
+
+function wipesOf(sources: readonly Pattern[] | undefined, binds: readonly string[]): Wipe[] {
+  return (sources ?? []).map((source) => ({ path: readPath(source), binds }));
+}
+
+/** What follows from the rules with the same negation. */
+function sharersOf(
+  rule: SyntaxRule,
+  group: readonly SyntaxRule[],
+  identity: readonly string[],
+): {
+  readonly slot: CompiledPattern | undefined;
+  readonly others: readonly Pattern[];
+  readonly named: readonly string[];
+} {
+  const named = negateOf(rule)?.names ?? identity;
   const whole = identity.every((name) => named.includes(name));
   // `password 7 X` and `password X` are one item in two forms; `secret X` is another that the same negation takes.
   const forms = group.filter(
     (other) => other !== rule && literalWords(other.match) === literalWords(rule.match),
   );
   const others = group.filter((other) => (other === rule ? !whole : !forms.includes(other)));
-  const wipes = (sources: readonly Pattern[] | undefined, binds: readonly string[]): Wipe[] =>
-    (sources ?? []).map((source) => ({ path: readPath(source), binds }));
   const slot = rule.slot ?? (forms.length > 0 && whole ? rule.negate : undefined);
   return {
-    index,
-    rule,
-    main,
-    identity,
-    negate,
-    ...(typeof slot === 'string' ? { slot: compilePattern(slot) } : {}),
-    defines: templates(rule.defines),
-    uses: templates(rule.uses),
-    claims: templates(rule.claims),
-    wipes: wipes(rule.wipes, identity),
-    removalWipes: [
-      ...wipes(rule.removalWipes, identity),
-      ...wipes(
-        others.map((other) => other.match),
-        named,
-      ),
-    ],
-    ...(rule.series === undefined ? {} : { series: compileSeries(rule.series) }),
-    ...(rule.list === undefined ? {} : { list: compileList(rule) }),
+    slot: typeof slot === 'string' ? compilePattern(slot) : undefined,
+    others: others.map((other) => other.match),
+    named,
   };
 }
 
@@ -128,7 +198,7 @@ function compileSeries({ of, numbered, first = 10, step = 10 }: Series): Compile
 }
 
 /** `{items}` in an edit form is the list; it may take several words. */
-function compileList(rule: SyntaxRule): NonNullable<CompiledRule['list']> {
+function compileList(rule: SyntaxRule): CompiledList {
   const { add, remove, set, capture } = rule.list ?? { remove: '', capture: '' };
   const form = (source: string): CompiledPattern => compilePattern(source.replace('{items}', '{items...}'));
   const own = rule.match.replace(new RegExp(`[<{]${capture}[^>}]*[>}]`), '{items...}');

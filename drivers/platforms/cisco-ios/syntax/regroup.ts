@@ -25,7 +25,11 @@ function membersOf(list: string): readonly string[] {
 
 /** A look without an expression: a long text has few such lines. */
 function mayList({ line }: ConfigNode): boolean {
-  if (!line.startsWith('vlan ') && !line.startsWith('spanning-tree ') && !line.startsWith('no spanning-tree '))
+  if (
+    !line.startsWith('vlan ') &&
+    !line.startsWith('spanning-tree ') &&
+    !line.startsWith('no spanning-tree ')
+  )
     return false;
   return line.includes(',') || line.includes('-', line.indexOf(' ') + 1);
 }
