@@ -2,9 +2,9 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Problem } from '../types.ts';
 import type { Draft, Level, Walk } from './change.ts';
-import { type Touches, touchesOf, touchesOfTree, untouched } from './effects.ts';
+import { touchesOf, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit.ts';
-import { definer, type Fate, fateOf } from './fate.ts';
+import { type Fate, fateOf, staysDefined } from './fate.ts';
 import type { Item } from './grammar.ts';
 import { isHardware, isPermanent, isSection, negationOf } from './item.ts';
 import { scriptOf } from './table.ts';
@@ -144,6 +144,7 @@ function removeWhole(
   away: string,
 ): void {
   const gone = touchesOfTree(walk.grammar, level.context, item.node);
+  const kept = gone.defines.filter((object) => staysDefined(walk, level, object));
   forget(walk, item.node);
   emit(walk, level, {
     item,
@@ -152,8 +153,9 @@ function removeWhole(
     op: 'remove',
     lines: [away],
     undo: scriptAt(walk, level, item.node),
-    before: item.rule?.rule.kind === 'section' ? gone : { ...gone, defines: lastDefines(walk, level, gone) },
+    before: { ...gone, defines: gone.defines.filter((object) => !kept.includes(object)) },
     after: untouched,
+    hands: kept,
     impact: removalImpact(walk, level.context, item),
     reason: fate.reason,
     origin: fate.origin,
@@ -163,11 +165,6 @@ function removeWhole(
 
 function scriptAt({ grammar }: Walk, { context, path }: Level, node: ConfigNode): string[] {
   return scriptOf({ grammar, context, path }, [node]);
-}
-
-/** Objects that no other intended line goes on to define. */
-function lastDefines(walk: Walk, level: Level, gone: Touches): readonly string[] {
-  return gone.defines.filter((object) => definer(walk, level, level.intended, object) === undefined);
 }
 
 /** An item that both sides have. `undefined`: nothing to do for the line itself. */

@@ -72,5 +72,7 @@ export function effectsBetween(before: Touches, after: Touches): Effects {
     drops: minus(before.uses, after.uses),
     claims: minus(after.claims, before.claims),
     frees: minus(before.claims, after.claims),
+    hands: [],
+    remakes: [],
   };
 }

@@ -23,6 +23,7 @@ export interface Wanted extends Lines {
   readonly impact?: Impact;
   readonly drifted?: boolean;
   readonly halves?: Draft['halves'];
+  readonly hands?: readonly string[];
 }
 
 /** Adds a draft to the walk and gives it back. */
@@ -54,12 +55,18 @@ export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
     unverified: rule?.unverified === true,
     ...(wanted.from?.source === undefined ? {} : { source: wanted.from.source }),
     ...(wanted.from === undefined ? {} : { feature: wanted.from.feature }),
-    effects,
+    effects: { ...effects, hands: wanted.hands ?? [], remakes: remade(wanted) },
     after,
     ...(wanted.halves === undefined ? {} : { halves: wanted.halves }),
   };
   walk.drafts.push(draft);
   return draft;
+}
+
+/** Objects whose one line is taken away and given again in one step. */
+function remade({ op, lines, item, before, after }: Wanted): readonly string[] {
+  if (op !== 'change' || lines.length < 2 || item.rule?.list !== undefined) return [];
+  return after.defines.filter((object) => before.defines.includes(object));
 }
 
 export function impactOf(item: Item, op: Draft['op']): Impact {

@@ -30,30 +30,44 @@ export function lastNode(walk: Walk, level: Level, item: Item): ConfigNode | und
   return known.get(item.key);
 }
 
-/** Objects that lines of a section define, with the line. */
-const definedIn = new WeakMap<readonly ConfigNode[], ReadonlyMap<string, ConfigNode>>();
+interface Definers {
+  readonly lines: Map<string, ConfigNode>;
+  readonly sections: Map<string, ConfigNode>;
+}
 
-/** The line among `nodes` that defines the object; only lines that may define one are looked at. */
-export function definer(
+/** Objects that lines and heads of a section define, with the line. */
+const definedIn = new WeakMap<readonly ConfigNode[], Definers>();
+
+/** What `nodes` define; only lines that may define something are looked at. */
+function definersIn(walk: Walk, level: Level, nodes: readonly ConfigNode[]): Definers {
+  let known = definedIn.get(nodes);
+  if (known !== undefined) return known;
+  const words = level.context.definingWords;
+  known = { lines: new Map(), sections: new Map() };
+  definedIn.set(nodes, known);
+  for (const node of nodes) {
+    if (words?.has(firstWord(node.line)) === false) continue;
+    const item = classify(walk.grammar, level.context, node);
+    const found = item.rule?.rule.kind === 'section' ? known.sections : known.lines;
+    for (const defined of touchesOf(item).defines) found.set(defined, node);
+  }
+  return known;
+}
+
+/** The line (not the head of a section) among `nodes` that defines the object. */
+function definer(
   walk: Walk,
   level: Level,
   nodes: readonly ConfigNode[],
   object: string,
 ): ConfigNode | undefined {
-  let known = definedIn.get(nodes);
-  if (known === undefined) {
-    const words = level.context.definingWords;
-    const found = new Map<string, ConfigNode>();
-    for (const node of nodes) {
-      if (words?.has(firstWord(node.line)) === false) continue;
-      const item = classify(walk.grammar, level.context, node);
-      if (item.rule?.rule.kind === 'section') continue;
-      for (const defined of touchesOf(item).defines) found.set(defined, node);
-    }
-    known = found;
-    definedIn.set(nodes, known);
-  }
-  return known.get(object);
+  return definersIn(walk, level, nodes).lines.get(object);
+}
+
+/** Whether an intended line or section of this level defines the object. */
+export function staysDefined(walk: Walk, level: Level, object: string): boolean {
+  const { lines, sections } = definersIn(walk, level, level.intended);
+  return lines.has(object) || sections.has(object);
 }
 
 function firstWord(line: string): string {

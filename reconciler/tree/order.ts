@@ -7,6 +7,7 @@ import { type Draft, type Level, worst } from './change.ts';
 import { touchesOf } from './effects.ts';
 import type { Grammar } from './grammar.ts';
 import { circles, flatten, type GraphNode, graphNode } from './graph.ts';
+import { heirsOf, objectAt } from './handover.ts';
 import { findPath } from './path-index.ts';
 import { tableIndex } from './table.ts';
 
@@ -114,12 +115,34 @@ function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonl
       node.hard.add(points.at(`left ${object}`));
       points.at(`unmade ${object}`).hard.add(node);
     }
+    for (const object of effects.hands) {
+      node.hard.add(points.at(`heirs ${objectAt(draft.level, object)}`));
+      node.soft.add(points.at(`left ${object}`)).add(points.at(`remade ${object}`));
+    }
+    for (const object of effects.remakes) points.at(`remade ${object}`).hard.add(node);
     for (const claim of effects.frees) points.at(`free ${claim}`).hard.add(node);
     for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
   }
+  tieHeirs(nodes, points);
   tieNames(nodes, points);
   for (const node of [...nodes, ...points.all]) node.hard.delete(node);
   return { nodes, all: [...nodes, ...points.all] };
+}
+
+/** New definers of an object, with what stands in them, come before the old ones go. */
+function tieHeirs(nodes: readonly Node[], points: Points): void {
+  const heirs = heirsOf(nodes.flatMap(({ value }) => value ?? []));
+  if (heirs.size === 0) return;
+  const pointsOf = new Map<Draft, Node[]>();
+  for (const [name, drafts] of heirs)
+    for (const draft of drafts)
+      pointsOf.set(draft, [...(pointsOf.get(draft) ?? []), points.at(`heirs ${name}`)]);
+  for (const node of nodes) {
+    if (node.value === undefined) continue;
+    for (const point of pointsOf.get(node.value) ?? []) point.hard.add(node);
+    for (let level: Level | undefined = node.value.level; level?.created !== undefined; level = level.parent)
+      for (const point of pointsOf.get(level.created) ?? []) point.soft.add(node);
+  }
 }
 
 /**

@@ -5,12 +5,14 @@ import type { ChangeInput, ChangeResult, Draft, Walk } from './change.ts';
 import { compareLevel, ownedCount } from './diff.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, grammarOf } from './grammar.ts';
+import { closeGaps } from './handover.ts';
 import { orderDrafts } from './order.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
 export function planChange(input: ChangeInput): ChangeResult {
   const walk = compareTrees(input);
   const refused = input.scope.kind === 'all' ? new Set<Draft>() : stillReferenced(walk);
+  closeGaps(walk);
   const drafts = orderDrafts(
     walk.grammar,
     walk.drafts.filter((draft) => !refused.has(draft)),

@@ -2,9 +2,7 @@
  * What random pairs cannot be asked yet, each with its reason. `random-pairs.test.ts` proves that each is still there: a gap
  * that is closed must be taken out.
  */
-import type { ConfigNode, Syntax, SyntaxRule } from '../../../drivers/contract.ts';
-import { together, touchesOfTree, untouched } from '../../../reconciler/tree/effects.ts';
-import { grammarOf } from '../../../reconciler/tree/grammar.ts';
+import type { SyntaxRule } from '../../../drivers/contract.ts';
 import { nameOf } from '../../cases/coverage.ts';
 
 interface Gap {
@@ -37,36 +35,4 @@ export const UNREACHED: readonly Gap[] = [];
 
 export function isWritten(platform: string, rule: SyntaxRule): boolean {
   return !LEFT_OUT.some((gap) => gap.platform === platform && gap.rule === nameOf(rule));
-}
-
-function touchesOfAll(syntax: Syntax, tree: readonly ConfigNode[]) {
-  const grammar = grammarOf(syntax);
-  return tree.map((node) => touchesOfTree(grammar, grammar.root, node)).reduce(together, untouched);
-}
-
-/** Lines that define an object, by object. */
-function makers(syntax: Syntax, tree: readonly ConfigNode[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const node of tree) {
-    for (const object of touchesOfAll(syntax, [node]).defines)
-      found.set(object, `${found.get(object) ?? ''}\n${node.line}`);
-  }
-  return found;
-}
-
-/**
- * An object in use whose last definer goes while another one comes (`route-map X permit 10` becomes
- * `route-map X permit 20`): the old one is taken away first, and in between there is none.
- */
-export function swapsInUse(
-  syntax: Syntax,
-  running: readonly ConfigNode[],
-  intended: readonly ConfigNode[],
-): boolean {
-  const [before, after] = [makers(syntax, running), makers(syntax, intended)];
-  const used = [running, intended].map((tree) => new Set(touchesOfAll(syntax, tree).uses));
-  return [...before].some(
-    ([object, lines]) =>
-      used.every((uses) => uses.has(object)) && after.has(object) && after.get(object) !== lines,
-  );
 }

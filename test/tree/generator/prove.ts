@@ -5,16 +5,15 @@ import { planChange } from '../../../reconciler/tree/plan-change.ts';
 import { printConfig } from '../../../reconciler/tree/print.ts';
 import { provePair, provePrefixes, provePrefixSafety } from '../../cases/engine.ts';
 import type { Language } from './configs.ts';
-import { swapsInUse } from './gaps.ts';
 import { type Pair, pairOf } from './pairs.ts';
 
 /** Undoing every prefix costs the square of the steps: of longer plans one in so many is undone. */
 const SHORT = 4;
 const ONE_IN = 5;
 
-function prove({ syntax, gaps }: Language, { running, intended }: Pair, prefixes: boolean): void {
+function prove({ syntax }: Language, { running, intended }: Pair, prefixes: boolean): void {
   const steps = provePair(syntax, running, intended);
-  if (!gaps || !swapsInUse(syntax, running, intended)) provePrefixSafety(syntax, running, intended, steps);
+  provePrefixSafety(syntax, running, intended, steps);
   if (prefixes || steps.length <= SHORT) provePrefixes(syntax, running, steps);
 }
 

@@ -25,6 +25,8 @@ const accessLists: readonly SyntaxRule[] = [
     kind: 'section',
     ordered: 'sequence',
     defines: ['acl <name>'],
+    // `A named standard IP access list with this name already exists`.
+    claims: ['acl <name>'],
     removeImpact: 'traffic',
     why: 'a missing list permits everything where it is applied',
   },

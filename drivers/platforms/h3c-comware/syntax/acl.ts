@@ -26,6 +26,8 @@ const heads: readonly SyntaxRule[] = [
     ordered: 'sequence',
     negate: 'undo acl [<family>] <class> name <id>',
     defines: ['acl <id>'],
+    // A name belongs to one ACL of its family, whatever the class.
+    claims: ['acl [<family>] name <id>'],
     impact: 'traffic',
   },
   {
