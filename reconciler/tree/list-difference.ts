@@ -1,7 +1,7 @@
 /** A list that stands in one or several lines, edited by the difference of its members. */
 import type { Level, Walk } from './change.ts';
 import { removeItem, type Side } from './differences.ts';
-import { touchesOf } from './effects.ts';
+import { touchesOf, untouched } from './effects.ts';
 import { emit, originOfWanted } from './emit.ts';
 import { fateOf } from './fate.ts';
 import { classify, type Item } from './grammar.ts';
@@ -42,8 +42,8 @@ export function listItem(walk: Walk, level: Level, shown: readonly Side[], wante
     op: from.shown ? (to.shown ? 'change' : 'remove') : 'add',
     lines,
     undo: listLines(first.item, to, from, negation),
-    before: touchesOf(first.item, from.members),
-    after: touchesOf(first.item, to.members),
+    before: from.shown ? touchesOf(first.item, from.members) : untouched,
+    after: to.shown ? touchesOf(first.item, to.members) : untouched,
     impact: rule.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
     reason:
       fate?.reason ??
