@@ -108,7 +108,7 @@ export interface Draft {
   readonly unverified: boolean;
   readonly source?: SourceRef;
   readonly feature?: string;
-  readonly effects: Effects;
+  effects: Effects;
   /** Drafts that must be sent before this one. */
   readonly after: Draft[];
   /** The same in two moves, for breaking a circle; absent when the old value cannot be taken away. */

@@ -49,9 +49,11 @@ function compareLoose(walk: Walk, level: Level): void {
     if (!hasWipes(group)) continue;
     done.add(key);
     const before = walk.drafts.length;
-    settle(walk, level, group);
+    // What an earlier one erased is no longer there to be taken away.
+    const left = { ...group, shown: group.shown.filter(({ item }) => !walk.erased.has(item.node)) };
+    settle(walk, level, left);
     const draft = walk.drafts[before];
-    if (draft !== undefined) eraseWith(walk, level, draft, group.shown, group.wanted);
+    if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
   }
   if (walk.erased.size > known) pairing = pair(walk, level, alive(walk, running));
   for (const [key, group] of pairing.groups) {
