@@ -1,10 +1,11 @@
 /** What the device erases by itself when a line changes: those lines count as gone, and the undo brings them back. */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import type { Draft, Level, Walk } from './change.ts';
+import type { Draft, Effects, Level, Walk } from './change.ts';
 import type { Side } from './differences.ts';
-import { classify, type Item } from './grammar.ts';
+import { type Touches, touchesOfTree } from './effects.ts';
+import { childContext, classify, type Item } from './grammar.ts';
 import { negationOf } from './item.ts';
-import { matchPath } from './pattern.ts';
+import { matchPath, type PathPattern } from './pattern.ts';
 import type { Wipe } from './rule.ts';
 import { scriptOf } from './table.ts';
 
@@ -18,10 +19,12 @@ export interface Erased {
 export function concerns({ path: pattern, binds }: Wipe, path: readonly string[], eraser: Item): boolean {
   const lookup = matchPath(pattern, path);
   if (lookup === undefined) return false;
-  return binds.every((name) => {
-    const value = lookup(name);
-    return value === undefined || value === eraser.lookup(name);
-  });
+  // A word that the line could say and does not say is told apart from any that the eraser says.
+  return binds.every((name) => lookup(name) === eraser.lookup(name) || !says(pattern, name));
+}
+
+function says({ parts }: PathPattern, name: string): boolean {
+  return parts.some((part) => part?.names.includes(name) === true);
 }
 
 /** Nodes below `nodes` that the patterns name, without the eraser's own line. */
@@ -78,6 +81,17 @@ export function eraseWith(
   const erased = find(patterns);
   draft.undo = [...draft.undo, ...restoring(walk, level, lost)];
   for (const { node } of erased) mark(walk, node, draft);
+  draft.effects = erased.map((one) => touchesOfErased(walk, level, one)).reduce(leaving, draft.effects);
+}
+
+function touchesOfErased({ grammar }: Walk, { context }: Level, { node, heads }: Erased): Touches {
+  const inside = heads.reduce((above, head) => childContext(grammar, above, head.line), context);
+  return touchesOfTree(grammar, inside, node);
+}
+
+/** What goes with the eraser lets go of what it referred to. */
+function leaving(effects: Effects, { uses, claims }: Touches): Effects {
+  return { ...effects, drops: [...effects.drops, ...uses], frees: [...effects.frees, ...claims] };
 }
 
 function away({ grammar }: Walk, { context }: Level, node: ConfigNode): string | null {

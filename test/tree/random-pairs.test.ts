@@ -35,14 +35,14 @@ it('the same number gives the same pair', () => {
   for (const room of rooms) expect(pairOf(languageOf(room), 7)).toEqual(pairOf(languageOf(room), 7));
 });
 
-describe('what random pairs cannot be asked yet is still so', () => {
-  it.each(LEFT_OUT.map((gap) => [gap.platform, gap.rule] as const))('%s: %s', (platform, name) => {
-    const room = rooms.find((one) => one.name === platform);
-    const index = room?.syntax.rules.findIndex((rule) => nameOf(rule) === name) ?? -1;
+for (const gap of LEFT_OUT) {
+  it(`random pairs with \`${gap.rule}\` of ${gap.platform} still do not hold`, () => {
+    const room = rooms.find((one) => one.name === gap.platform);
+    const index = room?.syntax.rules.findIndex((rule) => nameOf(rule) === gap.rule) ?? -1;
     expect(index, 'the rule is there').toBeGreaterThanOrEqual(0);
     if (room === undefined) return;
     const language = languageOf(room, false);
     const numbers = Array.from({ length: 300 }, (_, turn) => index + turn * language.rules.length);
     expect(numbers.some((number) => failureOf(language, pairOf(language, number)) !== undefined)).toBe(true);
   });
-});
+}
