@@ -79,14 +79,15 @@ export interface SyntaxRule {
   readonly absent?: 'on' | 'off';
   /** Line only: the value words the device does not print because they are the default. */
   readonly hidden?: string;
-  /** List only. */
-  readonly list?: ListRule;
+  readonly list?: ListRule; // list only
   /** Sibling patterns that the device erases by itself when this line changes; they are sent again (VRF, link-type). */
   readonly wipes?: readonly Pattern[];
   /** Sibling patterns that vanish when this line is removed (`no neighbor X` takes every line of X): not removed one by one. */
   readonly removalWipes?: readonly Pattern[];
   /** Lines of one section with the same filled slot are one item whatever their rule (`ip address dhcp`, `ip address A M`). */
   readonly slot?: string;
+  /** Section only: it goes when its lines have gone, one by one. */
+  readonly emptied?: boolean;
   /** Section only: when the device does not show it, the hardware is absent and its lines are deferred, not sent. */
   readonly hardware?: boolean | RegExp;
   /** Objects that it brings into being, e.g. `acl <name>`. Sibling lines that define the same object are owned whole. */
@@ -97,17 +98,16 @@ export interface SyntaxRule {
   readonly uses?: readonly string[];
   /** Resources that only one line may hold at a time, e.g. `ip {address}`: taken away before given again. */
   readonly claims?: readonly string[];
+  /** `side of thing`: it comes when no line of another side of the same thing is left (`next hop of <prefix>`). */
+  readonly excludes?: readonly string[];
   /** Other spellings that mean the same line; rewritten to `match` on reading. */
   readonly aliases?: readonly Alias[];
   /** Names of captures that hold a secret: masked everywhere outside the session. */
   readonly secret?: readonly string[];
   readonly impact?: Impact;
-  /** Impact of removing it, when worse. */
-  readonly removeImpact?: Impact;
-  /** Why, for the plan: a short clause. */
-  readonly why?: string;
-  /** True when the fact is marked [K] (unverified) in the reference. */
-  readonly unverified?: boolean;
+  readonly removeImpact?: Impact; // of removing it, when worse
+  readonly why?: string; // for the plan: a short clause
+  readonly unverified?: boolean; // the fact is marked [K] in the reference
 }
 
 export interface ListRule {
@@ -127,8 +127,7 @@ export interface ListRule {
   readonly hidden?: string;
   /** Members are owned one by one (VLANs of a device), not the list as a whole. */
   readonly members?: boolean;
-  /** Words in place of a list: `{ all: '1-4094', none: '' }`. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, string>>; // in place of a list: `{ all: '1-4094', none: '' }`
 }
 
 /** A list whose lines have an order; the device puts a line that is typed without a number behind the others. */
@@ -191,8 +190,7 @@ export interface OwnPath {
   readonly access: readonly Pattern[];
   /** Path pattern that defines a local user: capture `name`. */
   readonly users: readonly Pattern[];
-  /** The line that takes an interface down. */
-  readonly shutdown: string;
+  readonly shutdown: string; // the line that takes an interface down
 }
 
 export interface Mode {

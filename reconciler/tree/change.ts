@@ -57,6 +57,9 @@ export interface Effects {
   readonly drops: readonly string[];
   readonly claims: readonly string[];
   readonly frees: readonly string[];
+  /** Sides of things that lines begin to take, and no longer take. */
+  readonly excludes: readonly string[];
+  readonly yields: readonly string[];
   /** Objects that this change no longer defines, while another line goes on or begins to. */
   readonly hands: readonly string[];
   /** Objects that are away for a moment inside this change: their line is taken away and given again. */

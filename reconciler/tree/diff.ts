@@ -248,12 +248,14 @@ function leaveOld(walk: Walk, level: Level, shown: Side): void {
   const inside = removeItem(walk, level, shown);
   if (inside === undefined || shown.item.node.children.length === 0) return;
   const { item, position } = shown;
+  const first = walk.drafts.length;
   compareLevel(walk, {
     ...below(walk, level, item, position),
     phase: 1,
     running: item.node.children,
     whole: inside.whole,
   });
+  inside.head?.after.push(...walk.drafts.slice(first));
 }
 
 function erasedTwin(walk: Walk, level: Level, item: Item): ConfigNode | undefined {

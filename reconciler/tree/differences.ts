@@ -108,7 +108,7 @@ export function removeItem(
   walk: Walk,
   level: Level,
   { item, position }: Side,
-): { readonly whole: boolean } | undefined {
+): { readonly whole: boolean; readonly head?: Draft } | undefined {
   const fate = fateOf(walk, level, item);
   const section = isSection(item);
   if (fate.kind === 'leave') {
@@ -132,8 +132,8 @@ export function removeItem(
     refuse(walk, level, item, 'cannot-remove', 'this platform cannot take the line away', 'warning');
     return undefined;
   }
-  removeWhole(walk, level, { item, position }, fate, away);
-  return undefined;
+  const head = removeWhole(walk, level, { item, position }, fate, away);
+  return item.rule?.rule.emptied === true ? { whole: true, head } : undefined;
 }
 
 function removeWhole(
@@ -142,21 +142,23 @@ function removeWhole(
   { item, position }: Side,
   fate: Extract<Fate, { kind: 'remove' }>,
   away: string,
-): void {
-  const gone = touchesOfTree(walk.grammar, level.context, item.node);
+): Draft {
+  const alone = item.rule?.rule.emptied === true;
+  const gone = alone ? touchesOf(item) : touchesOfTree(walk.grammar, level.context, item.node);
   const kept = gone.defines.filter((object) => staysDefined(walk, level, object));
-  forget(walk, item.node);
-  emit(walk, level, {
+  if (alone) walk.gone.add(item.node);
+  else forget(walk, item.node);
+  return emit(walk, level, {
     item,
     position,
     phase: 1,
     op: 'remove',
     lines: [away],
-    undo: scriptAt(walk, level, item.node),
+    undo: alone ? [item.node.line] : scriptAt(walk, level, item.node),
     before: { ...gone, defines: gone.defines.filter((object) => !kept.includes(object)) },
     after: untouched,
     hands: kept,
-    impact: removalImpact(walk, level.context, item),
+    impact: alone ? impactOf(item, 'remove') : removalImpact(walk, level.context, item),
     reason: fate.reason,
     origin: fate.origin,
     from: fate.from,

@@ -10,9 +10,10 @@ export interface Touches {
   readonly defines: readonly string[];
   readonly uses: readonly string[];
   readonly claims: readonly string[];
+  readonly excludes: readonly string[];
 }
 
-export const untouched: Touches = { defines: [], uses: [], claims: [] };
+export const untouched: Touches = { defines: [], uses: [], claims: [], excludes: [] };
 
 /** A template that names the list stands for one object per member. */
 function fillAll(templates: readonly CompiledPattern[], item: Item, members?: Iterable<string>): string[] {
@@ -34,11 +35,13 @@ function fillAll(templates: readonly CompiledPattern[], item: Item, members?: It
 export function touchesOf(item: Item, members?: Iterable<string>): Touches {
   const { rule } = item;
   if (rule === undefined || item.role === 'off' || item.role === 'remove') return untouched;
-  if (rule.defines.length + rule.uses.length + rule.claims.length === 0) return untouched;
+  const { defines, uses, claims, excludes } = rule;
+  if (defines.length + uses.length + claims.length + excludes.length === 0) return untouched;
   return {
-    defines: fillAll(rule.defines, item, members),
-    uses: fillAll(rule.uses, item, members),
-    claims: fillAll(rule.claims, item, members),
+    defines: fillAll(defines, item, members),
+    uses: fillAll(uses, item, members),
+    claims: fillAll(claims, item, members),
+    excludes: fillAll(excludes, item, members),
   };
 }
 
@@ -56,6 +59,7 @@ export function together(a: Touches, b: Touches): Touches {
     defines: [...a.defines, ...b.defines],
     uses: [...a.uses, ...b.uses],
     claims: [...a.claims, ...b.claims],
+    excludes: [...a.excludes, ...b.excludes],
   };
 }
 
@@ -72,6 +76,8 @@ export function effectsBetween(before: Touches, after: Touches): Effects {
     drops: minus(before.uses, after.uses),
     claims: minus(after.claims, before.claims),
     frees: minus(before.claims, after.claims),
+    excludes: minus(after.excludes, before.excludes),
+    yields: minus(before.excludes, after.excludes),
     hands: [],
     remakes: [],
   };

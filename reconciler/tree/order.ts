@@ -124,6 +124,7 @@ function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonl
     for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
   }
   tieHeirs(nodes, points);
+  tieSides(nodes);
   tieNames(nodes, points);
   for (const node of [...nodes, ...points.all]) node.hard.delete(node);
   return { nodes, all: [...nodes, ...points.all] };
@@ -142,6 +143,28 @@ function tieHeirs(nodes: readonly Node[], points: Points): void {
     for (const point of pointsOf.get(node.value) ?? []) point.hard.add(node);
     for (let level: Level | undefined = node.value.level; level?.created !== undefined; level = level.parent)
       for (const point of pointsOf.get(level.created) ?? []) point.soft.add(node);
+  }
+}
+
+/** A line of one side comes when all lines of the other sides have gone. */
+function tieSides(nodes: readonly Node[]): void {
+  const leaving = new Map<string, { readonly side: string; readonly point: Node }[]>();
+  const parts = (text: string): readonly [string, string] => {
+    const [side = '', ...thing] = text.split(' of ');
+    return [side, thing.join(' of ')];
+  };
+  for (const node of nodes) {
+    for (const [side, thing] of (node.value?.effects.yields ?? []).map(parts)) {
+      const sides = leaving.get(thing) ?? [];
+      leaving.set(thing, sides);
+      let known = sides.find((one) => one.side === side);
+      if (known === undefined) sides.push((known = { side, point: graphNode<Draft>() }));
+      known.point.hard.add(node);
+    }
+  }
+  for (const node of nodes) {
+    for (const [side, thing] of (node.value?.effects.excludes ?? []).map(parts))
+      for (const other of leaving.get(thing) ?? []) if (other.side !== side) node.hard.add(other.point);
   }
 }
 
@@ -202,7 +225,7 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
     ...common,
     ...halves.remove,
     op: 'remove',
-    effects: { ...effects, defines: none, uses: none, claims: none },
+    effects: { ...effects, defines: none, uses: none, claims: none, excludes: none },
     after: [...draft.after],
   };
   delete (away as { halves?: unknown }).halves;
@@ -210,7 +233,7 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
     ...common,
     ...halves.add,
     op: 'add',
-    effects: { ...effects, undefines: none, drops: none, frees: none },
+    effects: { ...effects, undefines: none, drops: none, frees: none, yields: none },
     after: [...draft.after, away],
   };
   delete (back as { halves?: unknown }).halves;

@@ -18,6 +18,7 @@ export interface CompiledRule {
   readonly defines: readonly CompiledPattern[];
   readonly uses: readonly CompiledPattern[];
   readonly claims: readonly CompiledPattern[];
+  readonly excludes: readonly CompiledPattern[];
   /** What the device erases when this line changes, and what goes with its removal. */
   readonly wipes: readonly Wipe[];
   readonly removalWipes: readonly Wipe[];
@@ -99,19 +100,16 @@ function compileRule(
   group: readonly SyntaxRule[],
 ): CompiledRule {
   const main = once(() => mainOf(rule, syntax.negation));
-  const identity = once(() => {
-    const { identity: slots, names } = main();
-    return slots.map((slot) => names[slot] ?? '').filter((name) => name !== rule.list?.capture);
-  });
+  const identity = once(() => identityOf(rule, main()));
   const sharers = once(() => sharersOf(rule, group, identity()));
   const defines = once(() => patternsOf(rule.defines));
   const uses = once(() => patternsOf(rule.uses));
   const claims = once(() => patternsOf(rule.claims));
+  const excludes = once(() => patternsOf(rule.excludes));
   const wipes = once(() => wipesOf(rule.wipes, identity()));
-  const removalWipes = once(() => [
-    ...wipesOf(rule.removalWipes, identity()),
-    ...wipesOf(sharers().others, sharers().named),
-  ]);
+  const removalWipes = once(() =>
+    wipesOf(rule.removalWipes, identity()).concat(wipesOf(sharers().others, sharers().named)),
+  );
   const series = once(() => (rule.series === undefined ? undefined : compileSeries(rule.series)));
   const list = once(() => (rule.list === undefined ? undefined : compileList(rule)));
   return {
@@ -138,6 +136,9 @@ function compileRule(
     get claims() {
       return claims();
     },
+    get excludes() {
+      return excludes();
+    },
     get wipes() {
       return wipes();
     },
@@ -151,6 +152,10 @@ function compileRule(
       return list();
     },
   };
+}
+
+function identityOf(rule: SyntaxRule, { identity, names }: CompiledPattern): string[] {
+  return identity.map((slot) => names[slot] ?? '').filter((name) => name !== rule.list?.capture);
 }
 
 function mainOf({ kind, match, tail }: SyntaxRule, negation: string): CompiledPattern {

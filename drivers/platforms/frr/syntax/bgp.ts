@@ -169,6 +169,7 @@ export const bgpRules: readonly SyntaxRule[] = [
     match: 'router bgp <asn> vrf <vrf>',
     kind: 'section',
     claims: ['bgp <vrf>'],
+    uses: ['vrf <vrf>'],
     impact: 'session-reset',
     removeImpact: 'session-reset',
   },

@@ -70,7 +70,14 @@ const process = inSection(ANY, [
     why: 'adjacencies without a setting of their own go',
   },
   // `There is already same network statement.`: the area of a network cannot be overwritten.
-  { match: 'network <prefix> area {area}', kind: 'line', change: 'remove-first', impact: 'traffic' },
+  {
+    match: 'network <prefix> area {area}',
+    kind: 'line',
+    change: 'remove-first',
+    // `Please remove all ip ospf area x.x.x.x commands first.`
+    excludes: ['networks of ospf areas'],
+    impact: 'traffic',
+  },
   {
     match: 'default-information originate {options*}',
     kind: 'line',
@@ -167,6 +174,7 @@ const link = inSection(INTERFACE, [
     match: `ip ospf area {area} <address=${ADDRESS}>`,
     kind: 'line',
     change: 'remove-first',
+    excludes: ['interfaces of ospf areas'],
     impact: 'traffic',
   },
   {
@@ -181,6 +189,8 @@ const link = inSection(INTERFACE, [
     kind: 'line',
     change: 'remove-first',
     negate: 'no ip ospf area',
+    // `Please remove all network commands first.`
+    excludes: ['interfaces of ospf areas'],
     impact: 'traffic',
   },
   { ...timer('cost'), impact: 'traffic', why: 'moves traffic to or from this link' },
@@ -248,7 +258,7 @@ const link = inSection(INTERFACE, [
 ]);
 
 export const ospfRules: readonly SyntaxRule[] = [
-  { match: ANY, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
+  { match: ANY, kind: 'section', uses: ['vrf <vrf>'], impact: 'traffic', removeImpact: 'session-reset' },
   ...process,
   ...areas,
   ...link,

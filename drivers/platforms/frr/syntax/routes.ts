@@ -9,10 +9,21 @@ const FAMILY = '<family=ip|ipv6> route <prefix>';
 
 const routes: readonly SyntaxRule[] = [
   // The three words for "no next hop" are one item: the last one typed wins.
-  { match: `${FAMILY} {discard=Null0|blackhole|reject} {options*}`, kind: 'line', impact: 'traffic' },
-  { match: `${FAMILY} <hop=${ADDRESS}> <port=${PORT}> {options*}`, kind: 'line', impact: 'traffic' },
-  { match: `${FAMILY} <hop=${ADDRESS}> {options*}`, kind: 'line', impact: 'traffic' },
-  { match: `${FAMILY} <port=${PORT}> {options*}`, kind: 'line', impact: 'traffic' },
+  {
+    match: `${FAMILY} {discard=Null0|blackhole|reject} {options*}`,
+    kind: 'line',
+    excludes: ['discard of <prefix>'],
+    impact: 'traffic',
+  },
+  ...[`<hop=${ADDRESS}> <port=${PORT}>`, `<hop=${ADDRESS}>`, `<port=${PORT}>`].map(
+    (hop): SyntaxRule => ({
+      match: `${FAMILY} ${hop} {options*}`,
+      kind: 'line',
+      // A prefix has next hops or is discarded: what it has goes first.
+      excludes: ['next-hop of <prefix>'],
+      impact: 'traffic',
+    }),
+  ),
 ];
 
 const VRF = 'vrf <vrf>';
@@ -21,7 +32,15 @@ const VRF = 'vrf <vrf>';
 export const routeRules: readonly SyntaxRule[] = [
   ...routes,
   // Only a VRF that the kernel does not have can be deleted.
-  { match: VRF, kind: 'section', leave: 'exit-vrf', impact: 'traffic' },
+  {
+    match: VRF,
+    kind: 'section',
+    leave: 'exit-vrf',
+    // Its routes would stay behind, out of reach.
+    emptied: true,
+    defines: ['vrf <vrf>'],
+    impact: 'traffic',
+  },
   ...inSection(VRF, [
     ...routes,
     { match: 'vni {vni}', kind: 'line', change: 'remove-first', impact: 'traffic' },
