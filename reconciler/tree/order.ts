@@ -157,8 +157,8 @@ function tieSides(nodes: readonly Node[]): void {
     for (const [side, thing] of (node.value?.effects.yields ?? []).map(parts)) {
       const sides = leaving.get(thing) ?? [];
       leaving.set(thing, sides);
-      let known = sides.find((one) => one.side === side);
-      if (known === undefined) sides.push((known = { side, point: graphNode<Draft>() }));
+      const known = sides.find((one) => one.side === side) ?? { side, point: graphNode<Draft>() };
+      if (!sides.includes(known)) sides.push(known);
       known.point.hard.add(node);
     }
   }

@@ -16,9 +16,9 @@ export interface Slot {
 }
 
 interface Index {
-  readonly byKey: Map<string, Slot[]>;
+  readonly byKey: Map<string, Set<Slot>>;
   /** By the text that takes an item away. */
-  readonly byNegation: Map<string, Slot[]>;
+  readonly byNegation: Map<string, Set<Slot>>;
   /** Lists whose lines have an order, and those that steps have changed. */
   readonly lists: Map<string, Slot[]>;
   readonly edited: Set<string>;
@@ -52,7 +52,7 @@ function indexOf(section: Section): Index {
   for (const slot of section.slots) {
     if (slot.node === undefined) continue;
     note(section, index, slot);
-    if (section.context.hasSeries) enlist(section, index, slot);
+    if (section.context.hasSeries) enlist(section, index, slot, () => undefined);
   }
   for (const slots of index.lists.values()) {
     const entries = slots.flatMap(({ entry }) => entry ?? []);
@@ -65,10 +65,10 @@ function indexOf(section: Section): Index {
   return index;
 }
 
-function list(map: Map<string, Slot[]>, key: string, slot: Slot): void {
+function list(map: Map<string, Set<Slot>>, key: string, slot: Slot): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [slot]);
-  else if (!known.includes(slot)) known.push(slot);
+  if (known === undefined) map.set(key, new Set([slot]));
+  else known.add(slot);
 }
 
 function note(section: Section, index: Index, slot: Slot): void {
@@ -79,8 +79,10 @@ function note(section: Section, index: Index, slot: Slot): void {
   if (away !== null) list(index.byNegation, away, slot);
 }
 
+type Numbering = (slots: readonly Slot[], entry: Entry) => number | undefined;
+
 /** Gives a line of an ordered list its number: the one that it says, or the next. */
-function enlist(section: Section, index: Index, slot: Slot): void {
+function enlist(section: Section, index: Index, slot: Slot, next: Numbering = numberBehind): void {
   const entry = entryOf(section.grammar, section.context, itemOf(section, slot).node);
   if (entry === undefined) return;
   let slots = index.lists.get(entry.list);
@@ -89,11 +91,14 @@ function enlist(section: Section, index: Index, slot: Slot): void {
     index.lists.set(entry.list, slots);
   }
   index.edited.add(entry.list);
-  const known = slots.includes(slot);
+  const known = slot.entry?.list === entry.list;
   if (!known) slots.push(slot);
   slot.entry = entry;
   if (entry.number !== undefined) slot.number = entry.number;
-  else if (!known) slot.number = numberBehind(slots, entry);
+  else if (!known) {
+    const number = next(slots, entry);
+    if (number !== undefined) slot.number = number;
+  }
 }
 
 function numberBehind(slots: readonly Slot[], entry: Entry): number {
@@ -124,8 +129,8 @@ export function rewrite(section: Section, slot: Slot, item: Item): void {
   if (section.context.hasSeries) enlist(section, index, slot);
 }
 
-export function living(slots: readonly Slot[] | undefined): Slot[] {
-  return (slots ?? []).filter((slot) => slot.node !== undefined);
+export function living(slots: Iterable<Slot> | undefined): Slot[] {
+  return [...(slots ?? [])].filter((slot) => slot.node !== undefined);
 }
 
 export function withKey(section: Section, key: string): Slot[] {

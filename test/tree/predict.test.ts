@@ -68,3 +68,12 @@ describe('lists whose lines have an order', () => {
     ]);
   });
 });
+
+it.each(['pad', 'a line of no rule', 'track T yes a'])('takes linear time on 100,000 lines `%s`', (line) => {
+  const before = Array.from({ length: 100_000 }, (): ConfigNode => ({ line, children: [] }));
+  const { steps } = change(line, 'pad at 7');
+  const started = performance.now();
+  const after = predict(before, steps, syntax);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(lines(after)).toContain('pad at 7');
+});
