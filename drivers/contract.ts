@@ -86,6 +86,8 @@ export interface SyntaxRule {
   readonly removalWipes?: readonly Pattern[];
   /** Lines of one section with the same filled slot are one item whatever their rule (`ip address dhcp`, `ip address A M`). */
   readonly slot?: string;
+  /** Remove-first only: refused while lines refer to what it defines: those go first and come back (class maps). */
+  readonly held?: boolean;
   /** Section only: it goes when its lines have gone, one by one. */
   readonly emptied?: boolean;
   /** Section only: when the device does not show it, the hardware is absent and its lines are deferred, not sent. */

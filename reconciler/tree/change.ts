@@ -104,13 +104,15 @@ export interface Draft {
   readonly op: Step['op'];
   impact: Impact;
   reason: string;
-  readonly origin: Origin;
-  readonly drifted: boolean;
+  origin: Origin;
+  drifted: boolean;
   readonly rule: string;
   readonly guessed: boolean;
   readonly unverified: boolean;
-  readonly source?: SourceRef;
-  readonly feature?: string;
+  source?: SourceRef;
+  feature?: string;
+  /** The device refuses it while lines refer to what it makes again. */
+  readonly held: boolean;
   effects: Effects;
   /** Drafts that must be sent before this one. */
   readonly after: Draft[];

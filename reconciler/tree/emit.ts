@@ -53,6 +53,7 @@ export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
     rule: rule?.match ?? 'unknown line',
     guessed: item.rule === undefined,
     unverified: rule?.unverified === true,
+    held: rule?.held === true,
     ...(wanted.from?.source === undefined ? {} : { source: wanted.from.source }),
     ...(wanted.from === undefined ? {} : { feature: wanted.from.feature }),
     effects: { ...effects, hands: wanted.hands ?? [], remakes: remade(wanted) },

@@ -119,7 +119,11 @@ function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonl
       node.hard.add(points.at(`heirs ${objectAt(draft.level, object)}`));
       node.soft.add(points.at(`left ${object}`)).add(points.at(`remade ${object}`));
     }
-    for (const object of effects.remakes) points.at(`remade ${object}`).hard.add(node);
+    for (const object of effects.remakes) {
+      points.at(`remade ${object}`).hard.add(node);
+      points.at(`made ${object}`).soft.add(node);
+      node.soft.add(points.at(`left ${object}`));
+    }
     for (const claim of effects.frees) points.at(`free ${claim}`).hard.add(node);
     for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
   }

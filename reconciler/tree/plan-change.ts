@@ -2,6 +2,7 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Problem, Step } from '../types.ts';
 import type { ChangeInput, ChangeResult, Draft, Walk } from './change.ts';
+import { detachmentOf, explain } from './detach.ts';
 import { compareLevel, ownedCount } from './diff.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, grammarOf } from './grammar.ts';
@@ -10,7 +11,21 @@ import { orderDrafts } from './order.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
 export function planChange(input: ChangeInput): ChangeResult {
-  const walk = compareTrees(input);
+  const first = compareTrees(input);
+  const detached = detachmentOf(first);
+  if (detached === undefined) return planWalk(first);
+  const { running, syntax } = input;
+  const going = compareTrees({ syntax, running, intended: detached.running, scope: { kind: 'all' } });
+  explain(going.drafts, detached, 'detached from', true);
+  const rest = compareTrees({ ...input, running: detached.running });
+  explain(rest.drafts, detached, 'attached again to');
+  const plan = planWalk(rest);
+  return { ...plan, steps: [...orderDrafts(going.grammar, going.drafts).map(toStep), ...plan.steps] };
+}
+
+/** Orders the differences that were found. */
+function planWalk(walk: Walk): ChangeResult {
+  const { input } = walk;
   const refused = input.scope.kind === 'all' ? new Set<Draft>() : stillReferenced(walk);
   closeGaps(walk);
   const drafts = orderDrafts(

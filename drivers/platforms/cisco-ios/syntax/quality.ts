@@ -12,13 +12,14 @@ const APPLET = 'event manager applet <name> {options*}';
 const PAIR = 'zone-pair security <pair> source {source} destination {destination}';
 
 const classes: readonly SyntaxRule[] = [
-  // Another match kind means to make the class again.
+  // Another match kind means to make the class again, and `% Class-map C is being used` refuses that.
   {
     match: INSPECT_CLASS,
     kind: 'section',
     change: 'remove-first',
     negate: 'no class-map type inspect {kind} <name>',
     defines: ['class-map <name>'],
+    held: true,
     impact: 'traffic',
   },
   {
@@ -27,6 +28,7 @@ const classes: readonly SyntaxRule[] = [
     change: 'remove-first',
     negate: 'no class-map {kind} <name>',
     defines: ['class-map <name>'],
+    held: true,
     impact: 'traffic',
   },
   ...within(

@@ -1,0 +1,85 @@
+/**
+ * Some objects cannot be made again while lines refer to them: those lines go first, and come back when the object is
+ * there again.
+ */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import { type Draft, type Walk, worst } from './change.ts';
+import { touchesOf } from './effects.ts';
+import { type Context, childContext, classify } from './grammar.ts';
+
+export interface Detachment {
+  /** The running config without the lines that refer to objects which are made again. */
+  readonly running: readonly ConfigNode[];
+  /** Those lines, by their path, with what makes them go. */
+  readonly causes: ReadonlyMap<string, Draft>;
+}
+
+interface Search {
+  readonly walk: Walk;
+  readonly makers: ReadonlyMap<string, Draft>;
+  readonly causes: Map<string, Draft>;
+}
+
+function nameOf(path: readonly string[], line: string): string {
+  return [...path, line].join('\n');
+}
+
+/** `undefined`: nothing that is made again is held by a line that stays. */
+export function detachmentOf(walk: Walk): Detachment | undefined {
+  const makers = new Map<string, Draft>();
+  for (const draft of walk.drafts)
+    if (draft.held) for (const object of draft.effects.remakes) makers.set(object, draft);
+  if (makers.size === 0) return undefined;
+  const search: Search = { walk, makers, causes: new Map() };
+  const { running, intended } = walk.input;
+  const left = withoutUsers(search, walk.grammar.root, [], running, intended);
+  return search.causes.size === 0 ? undefined : { running: left, causes: search.causes };
+}
+
+/** Only a line that both sides have goes and comes back: one that nobody declared is not ours to take. */
+function withoutUsers(
+  search: Search,
+  context: Context,
+  path: readonly string[],
+  shown: readonly ConfigNode[],
+  wanted: readonly ConfigNode[],
+): readonly ConfigNode[] {
+  if (wanted.length === 0) return shown;
+  const { grammar } = search.walk;
+  const byLine = new Map(wanted.map((node) => [node.line, node]));
+  return shown.flatMap((node) => {
+    const other = byLine.get(node.line);
+    if (other === undefined) return [node];
+    const used = touchesOf(classify(grammar, context, node)).uses.find((object) => search.makers.has(object));
+    const maker = used === undefined ? undefined : search.makers.get(used);
+    if (maker !== undefined) {
+      search.causes.set(nameOf(path, node.line), maker);
+      return [];
+    }
+    if (node.children.length === 0) return [node];
+    const below = childContext(grammar, context, node.line);
+    const children = withoutUsers(search, below, [...path, node.line], node.children, other.children);
+    return [children === node.children ? node : { ...node, children }];
+  });
+}
+
+/** Lets drafts of lines that go or come back for an object that is made again have its origin, and say so. */
+export function explain(drafts: readonly Draft[], { causes }: Detachment, reason: string, all = false): void {
+  const [any] = causes.values();
+  for (const draft of drafts) {
+    const { path } = draft.level;
+    const names = [
+      ...path.map((head, depth) => nameOf(path.slice(0, depth), head)),
+      ...[draft.line, ...draft.lines].map((line) => nameOf(path, line)),
+    ];
+    const named = names.map((name) => causes.get(name)).find((found) => found !== undefined);
+    const cause = named ?? (all ? any : undefined);
+    if (cause === undefined) continue;
+    draft.origin = cause.origin;
+    draft.drifted = cause.drifted;
+    draft.impact = worst(draft.impact, 'traffic');
+    draft.reason = `${reason} \`${cause.line}\`, which cannot be made again while it is in use`;
+    if (cause.source !== undefined) draft.source ??= cause.source;
+    if (cause.feature !== undefined) draft.feature ??= cause.feature;
+  }
+}
