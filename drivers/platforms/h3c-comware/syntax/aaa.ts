@@ -132,7 +132,7 @@ const globals: readonly SyntaxRule[] = [
     secret: ['secret'],
     impact: 'management',
   },
-  ...settings('radius dscp', 'radius ipv6 dscp'),
+  ...settings('radius [<family=ipv6>] dscp'),
 ];
 
 const DOMAIN: Pattern = 'domain [name] <domain>';
@@ -152,15 +152,13 @@ const domains: readonly SyntaxRule[] = [
       impact: 'management',
     }),
   ),
-  ...['domain name <domain>', 'domain <domain>'].map(
-    (match): SyntaxRule => ({
-      match,
-      kind: 'section',
-      permanent: /^domain (?:name )?system$/,
-      defines: ['domain <domain>'],
-      removeImpact: 'management',
-    }),
-  ),
+  {
+    match: DOMAIN,
+    kind: 'section',
+    permanent: /^domain (?:name )?system$/,
+    defines: ['domain <domain>'],
+    removeImpact: 'management',
+  },
   ...inSection(DOMAIN, [
     ...['radius', 'hwtacacs', 'ldap'].map(
       (kind): LocalRule => ({

@@ -3,8 +3,9 @@ import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
 import { inSection, type LocalRule } from './sections.ts';
 
+/** Any ACL, of Comware 5 as well: its number and name are `{order}` then. */
 const ACL: Pattern =
-  'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> [<kind=name>] <id> {order*}';
+  'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined|number)> [<kind=name>] <id> {order*}';
 
 /** Comware 5, and early releases of Comware 7: the number tells the class, a name comes behind it. */
 const NUMBERED: Pattern = 'acl [<family=ipv6>] number <id=\\d+> [name {name}] {order*}';
@@ -46,29 +47,27 @@ const heads: readonly SyntaxRule[] = [
   },
 ];
 
-const bodies: readonly SyntaxRule[] = [ACL, NUMBERED].flatMap((section) =>
-  inSection(section, [
-    { match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
-    { match: 'step {value}', kind: 'line', negate: 'undo step', hidden: '5', impact: 'traffic' },
-    {
-      match: 'rule <number=\\d+> comment {text...}',
-      kind: 'line',
-      negate: 'undo rule <number> comment',
-      impact: 'cosmetic',
-    },
-    {
-      // A second `rule N …` adds its fields to the first; the comment goes with the rule.
-      match: 'rule <number=\\d+> {action=(?:permit|deny)} {fields*}',
-      kind: 'line',
-      change: 'remove-first',
-      negate: 'undo rule <number>',
-      wipes: ['rule <number> comment {text...}'],
-      removalWipes: ['rule <number> comment {text...}'],
-      impact: 'traffic',
-      why: 'an existing rule would keep its old fields',
-    },
-  ]),
-);
+const bodies: readonly SyntaxRule[] = inSection(ACL, [
+  { match: 'description {text...}', kind: 'line', negate: 'undo description', impact: 'cosmetic' },
+  { match: 'step {value}', kind: 'line', negate: 'undo step', hidden: '5', impact: 'traffic' },
+  {
+    match: 'rule <number=\\d+> comment {text...}',
+    kind: 'line',
+    negate: 'undo rule <number> comment',
+    impact: 'cosmetic',
+  },
+  {
+    // A second `rule N …` adds its fields to the first; the comment goes with the rule.
+    match: 'rule <number=\\d+> {action=(?:permit|deny)} {fields*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo rule <number>',
+    wipes: ['rule <number> comment {text...}'],
+    removalWipes: ['rule <number> comment {text...}'],
+    impact: 'traffic',
+    why: 'an existing rule would keep its old fields',
+  },
+]);
 
 /** One list per family and direction; what counts packets is no part of the undo form. */
 function filter(place: Pattern): LocalRule {

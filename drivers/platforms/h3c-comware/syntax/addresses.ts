@@ -19,18 +19,20 @@ const RESET_BY_VPN: readonly Pattern[] = [
   'dhcp server {rest...}',
 ];
 
+const GROUP: Pattern = 'vrrp [<family=ipv6>] vrid <group>';
+
 /** Lines of a gateway group. Its address comes first and goes last: without one there is no group. */
-function vrrp(family: 'vrrp' | 'vrrp ipv6'): LocalRule[] {
-  const group = `${family} vrid <group>`;
+function vrrp(): LocalRule[] {
+  const group = 'vrrp [<family>] vrid <group>';
   const line = (match: Pattern, negate: Pattern, more: Partial<LocalRule> = {}): LocalRule => ({
-    match: `${group} ${match}`,
+    match: `${GROUP} ${match}`,
     kind: 'line',
     negate: `undo ${group} ${negate}`,
     impact: 'traffic',
     ...more,
   });
   return [
-    { match: `${group} virtual-ip <address...>`, kind: 'line', impact: 'traffic' },
+    { match: `${GROUP} virtual-ip <address...>`, kind: 'line', impact: 'traffic' },
     line('track <track=\\d+> priority reduced {value*}', 'track <track> priority reduced'),
     line('track <track=\\d+> {action...}', 'track <track>'),
     line('track interface <interface> {reduced*}', 'track interface <interface>'),
@@ -38,7 +40,7 @@ function vrrp(family: 'vrrp' | 'vrrp ipv6'): LocalRule[] {
     // The older form: bare `preempt-mode` sets the delay back.
     line('preempt-mode timer delay {value}', 'preempt-mode', { negate: `${group} preempt-mode` }),
     line('timer advertise {value}', 'timer advertise', { hidden: '100' }),
-    { match: `${group} preempt-mode`, kind: 'toggle', absent: 'on', impact: 'traffic' },
+    { match: `${GROUP} preempt-mode`, kind: 'toggle', absent: 'on', impact: 'traffic' },
     line('priority {value}', 'priority', { hidden: '100' }),
     line('authentication-mode {mode} {form=(?:cipher|plain|simple)} {secret}', 'authentication-mode', {
       secret: ['secret'],
@@ -151,9 +153,8 @@ export const addressRules: readonly SyntaxRule[] = inInterface(
     negate: 'undo vlan-type dot1q vid {value}',
     impact: 'traffic',
   }),
-  ...vrrp('vrrp'),
-  ...vrrp('vrrp ipv6'),
-  ...settings('vrrp version', 'vrrp ipv6 version'),
+  ...vrrp(),
+  ...settings('vrrp [<family=ipv6>] version'),
   { match: 'source {value...}', kind: 'line', negate: 'undo source', impact: 'traffic' },
   setting('destination', { impact: 'traffic' }),
   ...options('keepalive'),

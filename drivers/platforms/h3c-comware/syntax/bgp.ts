@@ -1,14 +1,14 @@
 /** BGP: the process, its families and VPN instances, groups and peers. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
-import { inSection, type LocalRule, options, settings } from './sections.ts';
+import { filtered, imported, inSection, type LocalRule, options, settings } from './sections.ts';
 
 export const BGP: Pattern = 'bgp <as> {head*}';
 
 const VPN: Pattern = 'ip vpn-instance <vpn>';
 /** `address-family ipv4 unicast`, `address-family vpnv4`, `address-family l2vpn evpn`. */
 const FAMILY: Pattern = 'address-family <family...>';
-/** Comware 5: `ipv4-family vpn-instance A`, `ipv6-family`, `ipv4-family vpnv4`. */
-const OLD_FAMILY: Pattern = '<family=ipv[46]-family> {kind*}';
+/** Any family; of Comware 5 as well: `ipv4-family vpn-instance A`, `ipv6-family`, `ipv4-family vpnv4`. */
+const ANY_FAMILY: Pattern = '<kind=(?:address|ipv4|ipv6)-family> {family*}';
 
 /** A peer by its address; anything else is a group. */
 const ADDRESS = '<peer=(?:\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)>';
@@ -45,11 +45,16 @@ const WORDS = [
 
 /** Settings of a peer in the section of its group line and in the families below. */
 const OWN = ['peer <peer> <word=(?!as-number$|group$).+> {rest*}', 'undo peer <peer> {rest...}'];
-const BELOW = [FAMILY, OLD_FAMILY].flatMap((family) => [
-  `${family} / peer <peer> {rest...}`,
-  `${family} / undo peer <peer> {rest...}`,
-]);
+const BELOW = [`${ANY_FAMILY} / peer <peer> {rest...}`, `${ANY_FAMILY} / undo peer <peer> {rest...}`];
 
+const words: LocalRule = {
+  match: `peer <peer> <word=(?:${WORDS.join('|')})> {value*}`,
+  kind: 'line',
+  negate: 'undo peer <peer> <word>',
+  impact: 'session-reset',
+};
+
+/** What makes a peer and its session. */
 const peers: readonly LocalRule[] = [
   {
     match: `peer ${ADDRESS} [<length=\\d+>] as-number {as}`,
@@ -93,32 +98,26 @@ const peers: readonly LocalRule[] = [
     negate: 'undo peer <peer> ttl-security hops',
     impact: 'session-reset',
   },
+  { match: 'peer <peer> capability-advertise <capability>', kind: 'toggle', impact: 'session-reset' },
+];
+
+/** What is exchanged with a peer in one family; the process of Comware 5 is the family of IPv4 unicast itself. */
+const exchange: readonly LocalRule[] = [
   { match: 'peer <peer> enable', kind: 'toggle', impact: 'session-reset' },
-  ...Object.entries({
-    'route-policy': 'route-policy {list}',
-    'prefix-list': 'prefix-list {list}',
-    'ip-prefix': 'prefix-list {list}',
-    'as-path-acl': 'as-path {list}',
-    'filter-policy': 'acl {list}',
-  }).map(
-    ([word, object]): LocalRule => ({
-      match: `peer <peer> ${word} {list} <direction=(?:import|export)>`,
-      kind: 'line',
-      negate: `undo peer <peer> ${word} <direction>`,
-      uses: [object],
-      impact: 'traffic',
-    }),
-  ),
   {
-    match: 'peer <peer> capability-advertise <capability>',
-    kind: 'toggle',
-    impact: 'session-reset',
+    match:
+      'peer <peer> <word=(?:route-policy|prefix-list|ip-prefix|as-path-acl)> {list} <direction=(?:import|export)>',
+    kind: 'line',
+    negate: 'undo peer <peer> <word> <direction>',
+    uses: ['<word> {list}'],
+    impact: 'traffic',
   },
   {
-    match: `peer <peer> <word=(?:${WORDS.join('|')})> {value*}`,
+    match: 'peer <peer> filter-policy {list} <direction=(?:import|export)>',
     kind: 'line',
-    negate: 'undo peer <peer> <word>',
-    impact: 'session-reset',
+    negate: 'undo peer <peer> filter-policy <direction>',
+    uses: ['acl {list}'],
+    impact: 'traffic',
   },
 ];
 
@@ -129,12 +128,7 @@ const routes: readonly LocalRule[] = [
     negate: 'undo network <network> <mask>',
     impact: 'traffic',
   },
-  {
-    match: 'import-route <protocol> [<id=\\d+>] {options*}',
-    kind: 'line',
-    negate: 'undo import-route <protocol> [<id>]',
-    impact: 'traffic',
-  },
+  imported,
   {
     match: 'aggregate <network> <mask> {rest*}',
     kind: 'line',
@@ -147,30 +141,27 @@ const routes: readonly LocalRule[] = [
     negate: 'undo balance [<kind>]',
     impact: 'traffic',
   },
-  {
-    match: 'filter-policy {filter...} import',
-    kind: 'line',
-    negate: 'undo filter-policy import',
-    impact: 'traffic',
-  },
-  {
-    match: 'filter-policy {list} export [<protocol> [<id=\\d+>]]',
-    kind: 'line',
-    negate: 'undo filter-policy export [<protocol> [<id>]]',
-    impact: 'traffic',
-  },
-  ...settings('preference', 'default med', 'default local-preference', 'dampening ibgp'),
-  ...options('dampening'),
+  ...filtered,
+  ...settings('preference', 'default <what=(?:med|local-preference)>', 'reflector cluster-id'),
+  ...options('dampening [<kind=ibgp>]'),
 ];
 
+/** Of the process, and of each of its VPN instances. */
 const process: readonly LocalRule[] = [
-  ...settings(
-    'router-id',
-    'timer',
-    'reflector cluster-id',
-    'confederation id',
-    'graceful-restart timer <timer>',
-  ),
+  ...settings('router-id', 'timer'),
+  {
+    match: 'group <group> {type}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo group <group>',
+    defines: ['bgp-group <group>'],
+    removalWipes: ['peer <group> {rest...}', `${ANY_FAMILY} / peer <group> {rest...}`],
+    impact: 'session-reset',
+  },
+];
+
+const whole: readonly LocalRule[] = [
+  ...settings('confederation id', 'graceful-restart timer <timer>'),
   {
     match: 'confederation peer-as {peers...}',
     kind: 'list',
@@ -180,15 +171,6 @@ const process: readonly LocalRule[] = [
       add: 'confederation peer-as {items}',
       remove: 'undo confederation peer-as {items}',
     },
-    impact: 'session-reset',
-  },
-  {
-    match: 'group <group> {type}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'undo group <group>',
-    defines: ['bgp-group <group>'],
-    removalWipes: ['peer <group> {rest...}', `${FAMILY} / peer <group> {rest...}`],
     impact: 'session-reset',
   },
 ];
@@ -201,13 +183,9 @@ const family: LocalRule = {
   aliases: [{ from: 'address-family <family=ipv[46]>', to: 'address-family <family> unicast' }],
 };
 
-const sections: readonly Pattern[] = [
-  BGP,
-  `${BGP} / ${FAMILY}`,
-  `${BGP} / ${OLD_FAMILY}`,
-  `${BGP} / ${VPN}`,
-  `${BGP} / ${VPN} / ${FAMILY}`,
-];
+const IN_FAMILY: Pattern = `${BGP} / ${ANY_FAMILY}`;
+const IN_VPN: Pattern = `${BGP} / ${VPN}`;
+const IN_VPN_FAMILY: Pattern = `${IN_VPN} / ${FAMILY}`;
 
 export const bgpRules: readonly SyntaxRule[] = [
   {
@@ -218,16 +196,16 @@ export const bgpRules: readonly SyntaxRule[] = [
     claims: ['bgp process {head*}'],
     impact: 'session-reset',
   },
-  ...[BGP, `${BGP} / ${VPN}`].flatMap((section) => inSection(section, process)),
-  ...sections.flatMap((section) => inSection(section, peers)),
-  ...sections.slice(0, 3).flatMap((section) => inSection(section, routes)),
-  ...inSection(`${BGP} / ${VPN} / ${FAMILY}`, routes),
+  ...inSection(BGP, whole),
+  ...[BGP, IN_VPN].flatMap((section) => inSection(section, process)),
+  ...[BGP, IN_FAMILY, IN_VPN].flatMap((section) => inSection(section, peers)),
+  ...[BGP, IN_FAMILY, IN_VPN_FAMILY].flatMap((section) => inSection(section, [...exchange, ...routes])),
+  ...[BGP, IN_FAMILY, IN_VPN, IN_VPN_FAMILY].flatMap((section) => inSection(section, [words])),
   ...inSection(BGP, [
     { match: VPN, kind: 'section', uses: ['vpn-instance <vpn>'], impact: 'session-reset' },
     { match: 'ipv4-family vpn-instance <vpn>', kind: 'section', uses: ['vpn-instance <vpn>'] },
-    { match: '<family=ipv[46]-family> <kind...>', kind: 'section', impact: 'session-reset' },
-    { match: '<family=ipv[46]-family>', kind: 'section', impact: 'session-reset' },
+    { match: '<family=ipv[46]-family> [<kind...>]', kind: 'section', impact: 'session-reset' },
     family,
   ]),
-  ...inSection(`${BGP} / ${VPN}`, [family]),
+  ...inSection(IN_VPN, [family]),
 ];

@@ -13,7 +13,7 @@ export const dhcpRules: readonly SyntaxRule[] = [
   { match: 'dhcp snooping enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
   // The undo form must repeat the range exactly.
   { match: 'dhcp server forbidden-ip <range...>', kind: 'line' },
-  ...settings('dhcp server ping <what>', 'dhcp <role=(?:client|relay|server)> dscp', 'dhcp dscp'),
+  ...settings('dhcp server ping <what>', 'dhcp [<role=(?:client|relay|server)>] dscp'),
   {
     match: 'dhcp relay server-group <group> ip <address>',
     kind: 'line',

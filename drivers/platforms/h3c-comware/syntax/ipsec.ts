@@ -7,6 +7,9 @@ const KEYCHAIN: Pattern = 'ike keychain <keychain> {vpn*}';
 const PROFILE: Pattern = 'ike profile <profile>';
 const POLICY: Pattern =
   'ipsec [<family=ipv6>] <kind=(?:policy|policy-template)> <policy> <sequence=\\d+> {mode*}';
+/** The sections of both. */
+const ENTRY: Pattern =
+  'ipsec [<family=ipv6>] <kind=(?:policy|policy-template|profile)> <policy> [<sequence=\\d+>] {mode*}';
 const IPSEC_PROFILE: Pattern = 'ipsec profile <profile> {mode*}';
 const TRANSFORM: Pattern = 'ipsec <kind=(?:transform-set|proposal)> <set>';
 const PEER: Pattern = 'ike peer <peer>';
@@ -210,7 +213,7 @@ const ipsec: readonly SyntaxRule[] = [
     defines: ['ipsec-profile <profile>'],
     impact: 'traffic',
   },
-  ...[POLICY, IPSEC_PROFILE].flatMap((section) => inSection(section, entry)),
+  ...inSection(ENTRY, entry),
   // Comware 5
   { match: PEER, kind: 'section', defines: ['ike-peer <peer>'], impact: 'traffic' },
   ...inSection(PEER, [

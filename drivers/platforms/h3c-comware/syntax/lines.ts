@@ -6,6 +6,9 @@ import { inSection, type LocalRule, options, quietly, settings } from './section
 export const LINE: Pattern =
   '<kind=(?:line|user-interface)> <type=(?:vty|con|console|aux|tty|usb)> <first=\\d+> [{last=\\d+}]';
 const CLASS: Pattern = 'line class <class>';
+/** A block of lines, or a class of them: what stands inside is the same. */
+const ANY: Pattern =
+  '<kind=(?:line|user-interface)> <type=(?:class|vty|con|console|aux|tty|usb)> <first> [{last=\\d+}]';
 
 const members: readonly LocalRule[] = [
   ...['authentication-mode', 'protocol inbound'].map(
@@ -59,9 +62,5 @@ const members: readonly LocalRule[] = [
 export const lineRules: readonly SyntaxRule[] = [
   { match: CLASS, kind: 'section', permanent: true },
   { match: LINE, kind: 'section', permanent: true },
-  ...inSection(LINE, members),
-  ...inSection(
-    CLASS,
-    members.filter(({ match }) => /^(?:authentication|user-role|protocol|idle)/.test(match)),
-  ),
+  ...inSection(ANY, members),
 ];

@@ -70,7 +70,7 @@ export const monitoringRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'undo ip netstream timeout <kind>',
   },
-  ...settings('sampler <sampler>', 'bfd echo-source-ip', 'bfd echo-source-ipv6'),
+  ...settings('sampler <sampler>', 'bfd <key=echo-source-ip(?:v6)?>'),
   {
     in: INTERFACE,
     match: 'ip netstream <direction=(?:inbound|outbound)> sampler {sampler}',

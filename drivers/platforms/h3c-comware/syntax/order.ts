@@ -35,8 +35,8 @@ const insideInterface: readonly Pattern[] = [
   'ip address {address} {mask}',
   'ip address <address> {mask} sub',
   'ipv6 address {rest...}',
-  'vrrp vrid <group> virtual-ip <address>',
-  'vrrp vrid <group> {rest...}',
+  'vrrp [<family=ipv6>] vrid <group> virtual-ip <address...>',
+  'vrrp [<family=ipv6>] vrid <group> {rest...}',
   'ospf <process=\\d+> area {area}',
   'ospf {rest...}',
 ].map((line) => `${INTERFACE} / ${line}`);

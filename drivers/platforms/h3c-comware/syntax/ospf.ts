@@ -1,7 +1,7 @@
 /** OSPFv2: the process, its areas, and what stands on interfaces. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { inSection, options, quietly, settings } from './sections.ts';
+import { filtered, imported, inSection, options, quietly, settings } from './sections.ts';
 
 /** Head of a process: `ospf 1 router-id 10.0.0.1`. */
 export const OSPF: Pattern = 'ospf <process> {head*}';
@@ -52,18 +52,8 @@ export const ospfRules: readonly SyntaxRule[] = [
       negate: 'undo opaque-capability',
       impact: 'session-reset',
     },
-    {
-      match: 'filter-policy {list} export [<protocol> [<id=\\d+>]]',
-      kind: 'line',
-      negate: 'undo filter-policy export [<protocol> [<id>]]',
-      impact: 'traffic',
-    },
-    {
-      match: 'filter-policy {kind} {list} export [<protocol> [<id=\\d+>]]',
-      kind: 'line',
-      negate: 'undo filter-policy export [<protocol> [<id>]]',
-      impact: 'traffic',
-    },
+    ...filtered,
+    imported,
   ]),
   {
     in: OSPF,
@@ -71,13 +61,6 @@ export const ospfRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'undo bandwidth-reference',
     hidden: '100',
-    impact: 'traffic',
-  },
-  {
-    in: OSPF,
-    match: 'import-route <protocol=[a-z]+> [<id=\\d+>] {options*}',
-    kind: 'line',
-    negate: 'undo import-route <protocol> [<id>]',
     impact: 'traffic',
   },
   {
@@ -110,13 +93,6 @@ export const ospfRules: readonly SyntaxRule[] = [
     match: 'asbr-summary <network> <mask> {rest*}',
     kind: 'line',
     negate: 'undo asbr-summary <network> <mask>',
-    impact: 'traffic',
-  },
-  {
-    in: OSPF,
-    match: 'filter-policy {filter...} import',
-    kind: 'line',
-    negate: 'undo filter-policy import',
     impact: 'traffic',
   },
   {

@@ -1,7 +1,7 @@
 /** OSPFv3: the process, its areas, and what stands on interfaces. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { inSection, options, settings } from './sections.ts';
+import { filtered, imported, inSection, options, settings } from './sections.ts';
 
 const OSPF3: Pattern = 'ospfv3 <process> {head*}';
 const AREA: Pattern = `${OSPF3} / area <area>`;
@@ -15,25 +15,9 @@ export const ospf3Rules: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   ...inSection(OSPF3, [
-    {
-      match: 'import-route <protocol=[a-z0-9+]+> [<id=\\d+>] {options*}',
-      kind: 'line',
-      negate: 'undo import-route <protocol> [<id>]',
-      impact: 'traffic',
-    },
+    imported,
     { match: 'silent-interface <interface>', kind: 'toggle', impact: 'session-reset' },
-    {
-      match: 'filter-policy {filter...} import',
-      kind: 'line',
-      negate: 'undo filter-policy import',
-      impact: 'traffic',
-    },
-    {
-      match: 'filter-policy {filter...} export',
-      kind: 'line',
-      negate: 'undo filter-policy export',
-      impact: 'traffic',
-    },
+    ...filtered,
     { match: 'router-id {id}', kind: 'line', negate: 'undo router-id', impact: 'session-reset' },
     ...settings(
       'bandwidth-reference',

@@ -14,26 +14,20 @@ const lists: readonly SyntaxRule[] = [
     kind: 'line',
     change: 'remove-first',
     negate: 'undo <family> <kind> <list> index <index>',
-    defines: ['prefix-list <list>'],
+    defines: ['prefix-list <list>', 'ip-prefix <list>'],
     impact: 'traffic',
   },
   {
-    match: 'ip community-list <kind=(?:basic|advanced)> <name> <rest...>',
+    match: 'ip community-list [<kind=(?:basic|advanced)>] <name> <rest...>',
     kind: 'line',
     defines: ['community-list <name>'],
-    impact: 'traffic',
-  },
-  {
-    match: 'ip community-list <number=\\d+> <rest...>',
-    kind: 'line',
-    defines: ['community-list <number>'],
     impact: 'traffic',
   },
   { match: 'ip extcommunity-list <rest...>', kind: 'line', impact: 'traffic' },
   {
     match: 'ip as-path <number> <rest...>',
     kind: 'line',
-    defines: ['as-path <number>'],
+    defines: ['as-path-acl <number>'],
     impact: 'traffic',
     unverified: true,
   },
@@ -59,24 +53,15 @@ const nodes: readonly SyntaxRule[] = [
     impact: 'traffic',
   },
   ...inSection(NODE, [
-    ...['prefix-list', 'acl'].map(
-      (kind): LocalRule => ({
-        match: `if-match <family=ip(?:v6)?> <field=(?:address|next-hop|route-source)> ${kind} {list}`,
-        kind: 'line',
-        negate: `undo if-match <family> <field> ${kind}`,
-        uses: [`${kind} {list}`],
-        impact: 'traffic',
-      }),
-    ),
-    // Comware 5
     {
-      match: 'if-match [<family=ip(?:v6)?>] [<field>] ip-prefix {list}',
+      // Comware 5 leaves family and field out, and calls the list `ip-prefix`.
+      match:
+        'if-match [<family=ip(?:v6)?>] [<field=(?:address|next-hop|route-source)>] <kind=(?:prefix-list|ip-prefix|acl)> {list}',
       kind: 'line',
-      negate: 'undo if-match [<family>] [<field>] ip-prefix',
-      uses: ['prefix-list {list}'],
+      negate: 'undo if-match [<family>] [<field>] <kind>',
+      uses: ['<kind> {list}'],
       impact: 'traffic',
     },
-    { match: 'if-match acl {acl}', kind: 'line', negate: 'undo if-match acl', uses: ['acl {acl}'] },
     {
       match: 'if-match community name <list> {how*}',
       kind: 'line',

@@ -1,40 +1,11 @@
 /** RIP, RIPng and IS-IS: the processes and what stands on interfaces. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { entries, inSection, type LocalRule, options, settings } from './sections.ts';
+import { entries, filtered, imported, inSection, type LocalRule, options, settings } from './sections.ts';
 
 const RIP: Pattern = '<protocol=rip(?:ng)?> <process=\\d+> {vpn*}';
 const ISIS: Pattern = 'isis <process=\\d+> {vpn*}';
 const FAMILY: Pattern = `${ISIS} / address-family <family> <safi>`;
-
-const imported: LocalRule = {
-  match: 'import-route <protocol> [<id=\\d+>] {options*}',
-  kind: 'line',
-  negate: 'undo import-route <protocol> [<id>]',
-  impact: 'traffic',
-};
-
-/** Filters of one direction; what is exported may be filtered per source. */
-const filters: readonly LocalRule[] = [
-  {
-    match: 'filter-policy {filter...} import',
-    kind: 'line',
-    negate: 'undo filter-policy import',
-    impact: 'traffic',
-  },
-  {
-    match: 'filter-policy {list} export [<protocol> [<id=\\d+>]]',
-    kind: 'line',
-    negate: 'undo filter-policy export [<protocol> [<id>]]',
-    impact: 'traffic',
-  },
-  {
-    match: 'filter-policy {kind} {list} export [<protocol> [<id=\\d+>]]',
-    kind: 'line',
-    negate: 'undo filter-policy export [<protocol> [<id>]]',
-    impact: 'traffic',
-  },
-];
 
 const rip: readonly SyntaxRule[] = [
   {
@@ -53,7 +24,7 @@ const rip: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     imported,
-    ...filters,
+    ...filtered,
     { match: 'silent-interface <interface>', kind: 'toggle', impact: 'traffic' },
     { match: 'peer <peer>', kind: 'line', impact: 'traffic' },
     ...settings(
@@ -68,17 +39,10 @@ const rip: readonly SyntaxRule[] = [
   ]),
   ...inSection(INTERFACE, [
     {
-      match: 'rip {process=\\d+} enable {rest*}',
+      match: '<protocol=rip(?:ng)?> {process=\\d+} enable {rest*}',
       kind: 'line',
-      negate: 'undo rip enable',
-      uses: ['rip {process}'],
-      impact: 'session-reset',
-    },
-    {
-      match: 'ripng {process=\\d+} enable',
-      kind: 'line',
-      negate: 'undo ripng enable',
-      uses: ['ripng {process}'],
+      negate: 'undo <protocol> enable',
+      uses: ['<protocol> {process}'],
       impact: 'session-reset',
     },
     {
@@ -102,7 +66,7 @@ const rip: readonly SyntaxRule[] = [
 /** Settings of a process that its address families have as well. */
 const common: readonly LocalRule[] = [
   imported,
-  ...filters,
+  ...filtered,
   {
     match: 'summary <network> <mask> {rest*}',
     kind: 'line',

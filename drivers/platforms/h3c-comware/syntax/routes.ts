@@ -41,9 +41,10 @@ const vpns: readonly SyntaxRule[] = [
         uses: ['route-policy {policy}'],
         impact: 'traffic',
       },
-      ...settings('vpn-id', 'routing-table limit', 'tnl-policy'),
+      ...settings('routing-table limit', 'tnl-policy'),
     ]),
   ),
+  ...inSection(VPN, settings('vpn-id')),
 ];
 
 /** Options after the next hop (track, bfd, permanent, preference, tag, description) are not in the undo form. */

@@ -33,6 +33,30 @@ export function entries(...lines: readonly Pattern[]): LocalRule[] {
   return lines.map((match) => ({ match, kind: 'line', impact: 'traffic' }));
 }
 
+/** Routes of another protocol; what they are given is no part of the undo form. */
+export const imported: LocalRule = {
+  match: 'import-route <protocol=[a-z0-9+]+> [<id=\\d+>] {options*}',
+  kind: 'line',
+  negate: 'undo import-route <protocol> [<id>]',
+  impact: 'traffic',
+};
+
+/** Filters of a routing protocol, one of each direction; what is sent may be filtered per source. */
+export const filtered: readonly LocalRule[] = [
+  {
+    match: 'filter-policy {filter...} import',
+    kind: 'line',
+    negate: 'undo filter-policy import',
+    impact: 'traffic',
+  },
+  {
+    match: 'filter-policy [{kind=(?:name|prefix-list|ip-prefix)}] {list} export [<protocol> [<id=\\d+>]]',
+    kind: 'line',
+    negate: 'undo filter-policy export [<protocol> [<id>]]',
+    impact: 'traffic',
+  },
+];
+
 /** `<word=(?:a|b)>` of a match is `<word>` in the negation. */
 function withoutTests(key: Pattern): Pattern {
   return key.replace(/<(\w+)=[^>]*>/g, '<$1>');

@@ -6,31 +6,20 @@ function manage(rules: readonly LocalRule[]): SyntaxRule[] {
   return rules.map((rule) => ({ ...rule, impact: 'management' }));
 }
 
-/** Lists that decide who may connect. */
-const filters: readonly LocalRule[] = ['ssh', 'telnet', 'ftp', 'tftp'].flatMap((protocol): LocalRule[] => [
-  {
-    match: `${protocol} server ipv6 acl [ipv6] {acl}`,
-    kind: 'line',
-    negate: `undo ${protocol} server ipv6 acl`,
-  },
-  {
-    match: `${protocol} server acl {acl}`,
-    kind: 'line',
-    negate: `undo ${protocol} server acl`,
-    uses: ['acl {acl}'],
-  },
-]);
-
 export const serverRules: readonly SyntaxRule[] = manage([
   { match: '<protocol=(?:telnet|ssh)> server enable', kind: 'toggle', absent: 'off' },
   { match: '<protocol=(?:ftp|sftp|scp)> server enable', kind: 'line' },
-  ...filters,
+  // Lists that decide who may connect.
+  {
+    match: '<protocol=(?:ssh|telnet|ftp|tftp)> server [<family=ipv6>] acl [{list=(?:ipv6|mac)}] {acl}',
+    kind: 'line',
+    negate: 'undo <protocol> server [<family>] acl',
+    uses: ['acl {acl}'],
+  },
   { match: 'ssh user <name> {rest...}', kind: 'line', negate: 'undo ssh user <name>' },
   ...settings(
     'ssh2 algorithm <what>',
-    'ssh server <keyword>',
-    'telnet server <keyword>',
-    'ftp server <keyword>',
+    '<protocol=(?:ssh|telnet|ftp)> server <keyword>',
     'ftp timeout',
     '<protocol=(?:ssh|sftp|scp|telnet|ftp|tftp)> client [<family=ipv6>] source',
   ),

@@ -87,7 +87,7 @@ export const snmpRules: readonly SyntaxRule[] = [
     'snmp-agent trap <key=(?:queue-size|life)>',
     'snmp-agent port',
     'snmp-agent remote <address>',
-    'snmp-agent <packet=packet> response dscp',
+    'snmp-agent packet response dscp',
   ),
   { match: 'snmp-agent trap source {interface}', kind: 'line', negate: 'undo snmp-agent trap source' },
   { match: 'snmp-agent packet max-size {size}', kind: 'line', negate: 'undo snmp-agent packet max-size' },

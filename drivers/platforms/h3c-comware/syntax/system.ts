@@ -80,8 +80,7 @@ const names: readonly SyntaxRule[] = [
     kind: 'line',
     negate: `undo dns source-interface {interface} ${VPN}`,
   },
-  { match: `dns server <address> ${VPN}`, kind: 'line' },
-  { match: `ipv6 dns server <address> ${VPN}`, kind: 'line', unverified: true },
+  { match: `[<family=ipv6>] dns server <address> ${VPN}`, kind: 'line' },
   { match: `dns domain <domain> ${VPN}`, kind: 'line' },
   {
     match: `ip host <name> {address} ${VPN}`,
@@ -95,22 +94,11 @@ const time: readonly SyntaxRule[] = [
   { match: 'ntp-service enable', kind: 'toggle', absent: 'off' },
   {
     // Options (`priority`, `authentication-keyid`, `source`, `version`) are not in the undo form.
-    match: `ntp-service unicast-server <server> ${VPN} {options*}`,
+    match: `ntp-service [<family=ipv6>] <kind=unicast-(?:server|peer)> <server> ${VPN} {options*}`,
     kind: 'line',
-    negate: `undo ntp-service unicast-server <server> ${VPN}`,
+    negate: `undo ntp-service [<family>] <kind> <server> ${VPN}`,
     unverified: true,
     why: 'entering a server again replaces its options',
-  },
-  {
-    match: `ntp-service ipv6 unicast-server <server> ${VPN} {options*}`,
-    kind: 'line',
-    negate: `undo ntp-service ipv6 unicast-server <server> ${VPN}`,
-    unverified: true,
-  },
-  {
-    match: `ntp-service <kind=(?:unicast-peer|ipv6 unicast-peer)> <server> ${VPN} {options*}`,
-    kind: 'line',
-    negate: `undo ntp-service <kind> <server> ${VPN}`,
   },
   ...settings(
     'ntp-service source',
@@ -169,7 +157,7 @@ const log: readonly SyntaxRule[] = [
     'info-center logbuffer size',
     'info-center logfile <what=(?:frequency|size-quota|directory)>',
     'info-center timestamp loghost',
-    'info-center <where=timestamp>',
+    'info-center timestamp',
     'info-center format',
   ),
 ];
