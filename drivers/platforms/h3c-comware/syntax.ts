@@ -43,7 +43,7 @@ const layout: Layout = {
   drop: [/^\s*version \d\S*, .*$/],
   separatorResets: true,
   endMarker: /^return\s*$/,
-  leaveWords: ['quit'],
+  leaveWords: ['quit', 'peer-public-key end'],
   rawBlocks: [
     // ` header motd %first line`, lines, `%`; ` header shell %Hello%` is complete in one line and no block.
     {

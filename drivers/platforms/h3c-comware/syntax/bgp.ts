@@ -146,7 +146,7 @@ const routes: readonly LocalRule[] = [
   ...options('dampening [<kind=ibgp>]'),
 ];
 
-/** Of the process, and of each of its VPN instances. */
+/** Of the process, and of each of its VPN instances, which are families in Comware 5. */
 const process: readonly LocalRule[] = [
   ...settings('router-id', 'timer'),
   {
@@ -197,8 +197,7 @@ export const bgpRules: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   ...inSection(BGP, whole),
-  ...[BGP, IN_VPN].flatMap((section) => inSection(section, process)),
-  ...[BGP, IN_FAMILY, IN_VPN].flatMap((section) => inSection(section, peers)),
+  ...[BGP, IN_FAMILY, IN_VPN].flatMap((section) => inSection(section, [...process, ...peers])),
   ...[BGP, IN_FAMILY, IN_VPN_FAMILY].flatMap((section) => inSection(section, [...exchange, ...routes])),
   ...[BGP, IN_FAMILY, IN_VPN, IN_VPN_FAMILY].flatMap((section) => inSection(section, [words])),
   ...inSection(BGP, [

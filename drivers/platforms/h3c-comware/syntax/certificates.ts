@@ -50,7 +50,13 @@ const pki: readonly SyntaxRule[] = [
   ...inSection('pki certificate attribute-group <group>', settings('attribute <number>')),
   { match: 'pki certificate access-control-policy <policy>', kind: 'section' },
   ...inSection('pki certificate access-control-policy <policy>', settings('rule <number>')),
-  { match: PEER_KEY, kind: 'section', defines: ['peer-key <name>'], removeImpact: 'management' },
+  {
+    match: PEER_KEY,
+    kind: 'section',
+    leave: 'peer-public-key end',
+    defines: ['peer-key <name>'],
+    removeImpact: 'management',
+  },
   { in: PEER_KEY, match: 'public-key-code begin', kind: 'raw', negate: null, impact: 'management' },
 ];
 

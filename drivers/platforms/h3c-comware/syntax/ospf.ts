@@ -45,11 +45,11 @@ export const ospfRules: readonly SyntaxRule[] = [
     // Naming what is not set does no harm, so one form undoes every mixture.
     { match: 'default {values...}', kind: 'line', negate: 'undo default cost tag type', impact: 'traffic' },
     { match: 'log-peer-change', kind: 'toggle', absent: 'on', impact: 'cosmetic' },
+    // On is the default and never shown; only the other form has one word less.
     {
-      match: 'opaque-capability enable',
-      kind: 'toggle',
-      absent: 'on',
-      negate: 'undo opaque-capability',
+      match: 'undo opaque-capability',
+      kind: 'line',
+      negate: 'opaque-capability enable',
       impact: 'session-reset',
     },
     ...filtered,

@@ -32,6 +32,7 @@ export const portAccessRules: readonly SyntaxRule[] = [
     'dot1x timer <timer>',
     'mac-authentication <key=(?:domain|user-name-format)>',
     'mac-authentication timer <timer>',
+    'port-security timer autolearn aging',
     'port-security timer <timer>',
   ),
   ...inSection(INTERFACE, port),

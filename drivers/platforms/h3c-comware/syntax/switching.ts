@@ -63,7 +63,7 @@ const layer2 = inInterface(
     kind: 'line',
     slot: 'hybrid vlan 1',
     hidden: 'untagged',
-    negate: 'undo port hybrid vlan 1',
+    negate: 'port hybrid vlan 1 untagged',
     impact: 'traffic',
   },
   {
