@@ -12,6 +12,9 @@ const ANY_FAMILY: Pattern = '<kind=(?:address|ipv4|ipv6)-family> {family*}';
 
 /** A peer by its address; anything else is a group. */
 const ADDRESS = '<peer=(?:\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)>';
+/** Also a network, any of whose addresses may be the peer: `peer 10.1.0.0 16 description …`. */
+const PEER = 'peer <peer> [<length=\\d+>]';
+const UNDO_PEER = 'undo peer <peer> [<length>]';
 
 /** Peer settings that go by their key word: `undo peer X description`. */
 const WORDS = [
@@ -44,28 +47,47 @@ const WORDS = [
 ];
 
 /** Settings of a peer in the section of its group line and in the families below. */
-const OWN = ['peer <peer> <word=(?!as-number$|group$).+> {rest*}', 'undo peer <peer> {rest...}'];
-const BELOW = [`${ANY_FAMILY} / peer <peer> {rest...}`, `${ANY_FAMILY} / undo peer <peer> {rest...}`];
+const OWN = [
+  'peer <peer> <word=(?!(?:as-number|group|\\d+)$).+> {rest*}',
+  'undo peer <peer> <word=[a-z]\\S*> {rest*}',
+];
+
+/** The lines of these words, in the families below. */
+function below(...lines: readonly Pattern[]): Pattern[] {
+  return lines.map((line) => `${ANY_FAMILY} / ${line}`);
+}
+
+const OF_ADDRESS = ['peer <peer> <word=[a-z]\\S*> {rest*}', 'undo peer <peer> <word=[a-z]\\S*> {rest*}'];
+const OF_NETWORK = ['peer <peer> <length> {rest...}', 'undo peer <peer> <length> {rest...}'];
 
 const words: LocalRule = {
-  match: `peer <peer> <word=(?:${WORDS.join('|')})> {value*}`,
+  match: `${PEER} <word=(?:${WORDS.join('|')})> {value*}`,
   kind: 'line',
-  negate: 'undo peer <peer> <word>',
+  negate: `${UNDO_PEER} <word>`,
   impact: 'session-reset',
 };
 
 /** What makes a peer and its session. */
 const peers: readonly LocalRule[] = [
   {
-    match: `peer ${ADDRESS} [<length=\\d+>] as-number {as}`,
+    match: `peer ${ADDRESS} as-number {as}`,
     kind: 'line',
     change: 'remove-first',
-    negate: 'undo peer <peer> [<length>]',
+    negate: 'undo peer <peer>',
     defines: ['bgp-peer <peer>'],
-    wipes: ['peer <peer> {rest...}', 'undo peer <peer> {rest...}'],
-    removalWipes: BELOW,
+    wipes: OF_ADDRESS,
+    removalWipes: below(...OF_ADDRESS),
     impact: 'session-reset',
     why: 'the peer is made anew, with every line of it',
+  },
+  {
+    match: `peer ${ADDRESS} <length=\\d+> as-number {as}`,
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'undo peer <peer> <length>',
+    wipes: OF_NETWORK,
+    removalWipes: below(...OF_NETWORK),
+    impact: 'session-reset',
   },
   {
     match: 'peer <peer> as-number {as}',
@@ -80,42 +102,41 @@ const peers: readonly LocalRule[] = [
     kind: 'line',
     change: 'remove-first',
     negate: 'undo peer <peer> group {group}',
-    wipes: [...OWN, ...BELOW],
+    wipes: [...OWN, ...below(...OF_ADDRESS)],
     uses: ['bgp-group {group}'],
     impact: 'session-reset',
     why: 'settings of the peer are reset by its group',
   },
   {
-    match: 'peer <peer> password {form=(?:cipher|simple)} {secret}',
+    match: `${PEER} password {form=(?:cipher|simple)} {secret}`,
     kind: 'line',
-    negate: 'undo peer <peer> password',
+    negate: `${UNDO_PEER} password`,
     secret: ['secret'],
     impact: 'session-reset',
   },
   {
-    match: 'peer <peer> ttl-security hops {value}',
+    match: `${PEER} ttl-security hops {value}`,
     kind: 'line',
-    negate: 'undo peer <peer> ttl-security hops',
+    negate: `${UNDO_PEER} ttl-security hops`,
     impact: 'session-reset',
   },
-  { match: 'peer <peer> capability-advertise <capability>', kind: 'toggle', impact: 'session-reset' },
+  { match: `${PEER} capability-advertise <capability>`, kind: 'toggle', impact: 'session-reset' },
 ];
 
 /** What is exchanged with a peer in one family; the process of Comware 5 is the family of IPv4 unicast itself. */
 const exchange: readonly LocalRule[] = [
-  { match: 'peer <peer> enable', kind: 'toggle', impact: 'session-reset' },
+  { match: `${PEER} enable`, kind: 'toggle', impact: 'session-reset' },
   {
-    match:
-      'peer <peer> <word=(?:route-policy|prefix-list|ip-prefix|as-path-acl)> {list} <direction=(?:import|export)>',
+    match: `${PEER} <word=(?:route-policy|prefix-list|ip-prefix|as-path-acl)> {list} <direction=(?:import|export)>`,
     kind: 'line',
-    negate: 'undo peer <peer> <word> <direction>',
+    negate: `${UNDO_PEER} <word> <direction>`,
     uses: ['<word> {list}'],
     impact: 'traffic',
   },
   {
-    match: 'peer <peer> filter-policy {list} <direction=(?:import|export)>',
+    match: `${PEER} filter-policy {list} <direction=(?:import|export)>`,
     kind: 'line',
-    negate: 'undo peer <peer> filter-policy <direction>',
+    negate: `${UNDO_PEER} filter-policy <direction>`,
     uses: ['acl {list}'],
     impact: 'traffic',
   },
