@@ -70,13 +70,15 @@ export const syntax = {
     `${OSPF} / area <area> (stub|nssa) <options...>`,
     `${OSPF} / area <area> (stub|nssa)`,
     BGP,
-    `${BGP} / bgp <rest...>`,
+    `${BGP} / bgp <rest...=(?!listen ).*>`,
     // `% Specify remote-as or peer-group commands first`
     `${BGP} / neighbor <peer> peer-group`,
     `${BGP} / neighbor <peer> remote-as <asn>`,
     `${BGP} / neighbor <peer> interface (remote-as|peer-group) <value>`,
     `${BGP} / neighbor <peer> peer-group <group>`,
     `${BGP} / neighbor <peer> <rest...>`,
+    // `% Specify remote-as or peer-group remote AS first`
+    `${BGP} / bgp listen <rest...>`,
     `${BGP} / address-family <afi> <safi>`,
   ],
   grain: {

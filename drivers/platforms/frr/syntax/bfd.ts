@@ -25,9 +25,12 @@ export const bfdRules: readonly SyntaxRule[] = [
   { match: BFD, kind: 'section', impact: 'traffic' },
   { in: BFD, match: PROFILE, kind: 'section', defines: ['bfd-profile <profile>'], impact: 'traffic' },
   { in: BFD, match: PEER, kind: 'section', impact: 'traffic', removeImpact: 'session-reset' },
-  ...inSection(`${BFD} / ${PROFILE}`, session),
-  ...inSection(`${BFD} / ${PEER}`, [
-    { match: 'profile {profile}', kind: 'line', negate: 'no profile', uses: ['bfd-profile {profile}'] },
-    ...session,
-  ]),
+  {
+    in: `${BFD} / ${PEER}`,
+    match: 'profile {profile}',
+    kind: 'line',
+    negate: 'no profile',
+    uses: ['bfd-profile {profile}'],
+  },
+  ...inSection(`${BFD} / (profile|peer) <name...>`, session),
 ];

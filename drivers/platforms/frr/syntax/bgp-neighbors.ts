@@ -143,9 +143,9 @@ const policies = inSection(FAMILY, [
     impact: 'traffic',
   },
   {
-    match: 'neighbor <peer> maximum-prefix-out {count}',
+    match: 'neighbor <peer> <what=weight|maximum-prefix-out> {value}',
     kind: 'line',
-    negate: 'no neighbor <peer> maximum-prefix-out',
+    negate: 'no neighbor <peer> <what>',
     impact: 'traffic',
   },
   {
@@ -160,12 +160,6 @@ const policies = inSection(FAMILY, [
     negate: 'no neighbor <peer> allowas-in',
     // Three times is the default and is printed without the number.
     aliases: [{ from: 'neighbor <peer> allowas-in 3', to: 'neighbor <peer> allowas-in' }],
-    impact: 'traffic',
-  },
-  {
-    match: 'neighbor <peer> weight {weight}',
-    kind: 'line',
-    negate: 'no neighbor <peer> weight',
     impact: 'traffic',
   },
   { match: 'neighbor <peer> attribute-unchanged {attributes*}', kind: 'line', impact: 'traffic' },

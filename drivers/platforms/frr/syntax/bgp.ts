@@ -4,12 +4,10 @@ import { BGP, FAMILY, neighborRules } from './bgp-neighbors.ts';
 import { inSection } from './interfaces.ts';
 
 const instance = inSection(BGP, [
-  { match: 'bgp router-id {id}', kind: 'line', negate: 'no bgp router-id', impact: 'session-reset' },
-  { match: 'bgp cluster-id {id}', kind: 'line', negate: 'no bgp cluster-id', impact: 'session-reset' },
   {
-    match: 'bgp confederation identifier {asn}',
+    match: 'bgp (router-id|cluster-id|confederation identifier) {id}',
     kind: 'line',
-    negate: 'no bgp confederation identifier',
+    negate: 'no bgp (router-id|cluster-id|confederation identifier)',
     impact: 'session-reset',
   },
   {
@@ -33,18 +31,20 @@ const instance = inSection(BGP, [
     impact: 'traffic',
     why: 'routes without a policy are let through or not',
   },
-  { match: 'bgp network import-check', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  {
+    match: 'bgp (network import-check|fast-external-failover|client-to-client reflection)',
+    kind: 'toggle',
+    absent: 'on',
+    impact: 'traffic',
+  },
   { match: 'bgp suppress-duplicates', kind: 'toggle', absent: 'on' },
-  { match: 'bgp fast-external-failover', kind: 'toggle', absent: 'on', impact: 'traffic' },
-  { match: 'bgp client-to-client reflection', kind: 'toggle', absent: 'on', impact: 'traffic' },
   { match: 'bgp log-neighbor-changes', kind: 'toggle', absent: 'off', impact: 'cosmetic' },
   {
-    match: 'bgp <what=always-compare-med|deterministic-med|reject-as-sets>',
+    match: 'bgp (always-compare-med|deterministic-med|reject-as-sets|disable-ebgp-connected-route-check)',
     kind: 'toggle',
     absent: 'off',
     impact: 'traffic',
   },
-  { match: 'bgp disable-ebgp-connected-route-check', kind: 'toggle', absent: 'off', impact: 'traffic' },
   // `Graceful restart configuration changed, reset all peers to take effect`
   { match: 'bgp graceful-restart', kind: 'toggle', absent: 'off' },
   ...Object.entries({ 'restart-time': '120', 'stalepath-time': '360', 'select-defer-time': '360' }).map(
@@ -56,8 +56,11 @@ const instance = inSection(BGP, [
     }),
   ),
   { match: 'bgp max-med <when> {values*}', kind: 'line', negate: 'no bgp max-med <when>', impact: 'traffic' },
-  { match: 'bgp minimum-holdtime {seconds}', kind: 'line', negate: 'no bgp minimum-holdtime' },
-  { match: 'bgp listen limit {peers}', kind: 'line', negate: 'no bgp listen limit' },
+  {
+    match: 'bgp (minimum-holdtime|listen limit|conditional-advertisement timer) {value}',
+    kind: 'line',
+    negate: 'no bgp (minimum-holdtime|listen limit|conditional-advertisement timer)',
+  },
   // `% Same listen range is attached to peer-group PG`
   {
     match: 'bgp listen range <prefix> peer-group {group}',
@@ -70,11 +73,6 @@ const instance = inSection(BGP, [
   { match: 'bgp bestpath med {words...}', kind: 'line', change: 'remove-first', impact: 'traffic' },
   { match: 'bgp bestpath <what...>', kind: 'toggle', absent: 'off', impact: 'traffic' },
   { match: 'bgp shutdown {message*}', kind: 'line', negate: 'no bgp shutdown', impact: 'session-reset' },
-  {
-    match: 'bgp conditional-advertisement timer {seconds}',
-    kind: 'line',
-    negate: 'no bgp conditional-advertisement timer',
-  },
   {
     match: 'timers bgp {keepalive} {hold}',
     kind: 'line',
@@ -122,8 +120,12 @@ const family = inSection(FAMILY, [
     negate: 'no redistribute <source>',
     impact: 'traffic',
   },
-  { match: 'maximum-paths ibgp {paths}', kind: 'line', negate: 'no maximum-paths ibgp', impact: 'traffic' },
-  { match: 'maximum-paths {paths}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+  {
+    match: '(maximum-paths ibgp|maximum-paths) {paths}',
+    kind: 'line',
+    negate: 'no (maximum-paths ibgp|maximum-paths)',
+    impact: 'traffic',
+  },
   {
     match: 'distance bgp {values...}',
     kind: 'line',
@@ -193,5 +195,5 @@ export const bgpRules: readonly SyntaxRule[] = [
   ...family,
   ...neighborRules,
   { match: 'bgp route-map delay-timer {seconds}', kind: 'line', negate: 'no bgp route-map delay-timer' },
-  { match: 'bgp <flag=graceful-shutdown|suppress-duplicates>', kind: 'toggle', impact: 'traffic' },
+  { match: 'bgp graceful-shutdown', kind: 'toggle', absent: 'off', impact: 'traffic' },
 ];

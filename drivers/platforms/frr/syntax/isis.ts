@@ -38,16 +38,18 @@ const process = inSection(ISIS, [
     negate: 'no topology <topology>',
     impact: 'traffic',
   },
-  setting('lsp-timers'),
-  setting('lsp-gen-interval'),
-  setting('lsp-refresh-interval'),
-  setting('max-lsp-lifetime'),
-  setting('lsp-mtu', { hidden: '1497' }),
+  // Other words for one of its timers (`lsp-gen-interval level-1 3`) are printed in this line.
+  {
+    match: 'lsp-timers [<level=level-1|level-2>] {timers...}',
+    kind: 'line',
+    negate: 'no lsp-timers [<level>]',
+  },
   setting('spf-delay-ietf'),
+  setting('lsp-mtu', { hidden: '1497' }),
   setting('spf-interval', { impact: 'traffic' }),
   { match: 'log-adjacency-changes', kind: 'toggle', absent: 'off', impact: 'cosmetic' },
   { match: '<flag=set-overload-bit|purge-originator>', kind: 'toggle', absent: 'off', impact: 'traffic' },
-  { match: '<flag=hostname|attached-bit> <word=dynamic|send>', kind: 'toggle', absent: 'on' },
+  { match: '(hostname dynamic|attached-bit send)', kind: 'toggle', absent: 'on' },
 ]);
 
 const link = inSection(INTERFACE, [

@@ -8,6 +8,7 @@ export const OSPF = 'router ospf';
 const ANY = 'router ospf [<instance=\\d+>] [vrf <vrf>]';
 
 const MUST_AGREE = 'both ends must agree, or the adjacency falls';
+const TIMERS = '(timers throttle lsa all|timers lsa min-arrival|aggregation timer)';
 const PASSIVE = 'an adjacency goes or may come';
 const ADDRESS = '\\d+\\.\\d+\\.\\d+\\.\\d+';
 
@@ -38,10 +39,18 @@ const process = inSection(ANY, [
     hidden: '0 50 5000',
     negate: 'no timers throttle spf',
   },
-  { match: 'timers throttle lsa all {milliseconds}', kind: 'line', negate: 'no timers throttle lsa all' },
-  { match: 'timers lsa min-arrival {milliseconds}', kind: 'line', negate: 'no timers lsa min-arrival' },
+  {
+    match: `${TIMERS} {time}`,
+    kind: 'line',
+    negate: `no ${TIMERS}`,
+  },
   { match: 'refresh timer {seconds}', kind: 'line' },
-  { match: 'maximum-paths {paths}', kind: 'line', negate: 'no maximum-paths', impact: 'traffic' },
+  {
+    match: '<what=maximum-paths|default-metric> {value}',
+    kind: 'line',
+    negate: 'no <what>',
+    impact: 'traffic',
+  },
   {
     match: 'max-metric router-lsa <when> {time*}',
     kind: 'line',
@@ -84,7 +93,6 @@ const process = inSection(ANY, [
     negate: 'no default-information originate',
     impact: 'traffic',
   },
-  { match: 'default-metric {metric}', kind: 'line', negate: 'no default-metric', impact: 'traffic' },
   { match: 'distance ospf {values...}', kind: 'line', negate: 'no distance ospf', impact: 'traffic' },
   { match: 'distance {distance}', kind: 'line', impact: 'traffic' },
   {
@@ -93,7 +101,6 @@ const process = inSection(ANY, [
     uses: ['access-list {list}'],
     impact: 'traffic',
   },
-  { match: 'aggregation timer {seconds}', kind: 'line', negate: 'no aggregation timer' },
   { match: 'summary-address <prefix> {options*}', kind: 'line', impact: 'traffic' },
   // What the old line had and the new one does not say stays.
   {
@@ -102,7 +109,8 @@ const process = inSection(ANY, [
     change: 'remove-first',
     negate: 'no neighbor <address>',
   },
-  { match: 'graceful-restart grace-period {seconds}', kind: 'line' },
+  { match: 'graceful-restart (grace-period|helper supported-grace-time) {seconds}', kind: 'line' },
+  { match: 'graceful-restart helper strict-lsa-checking', kind: 'toggle', absent: 'on' },
   { match: 'graceful-restart [helper <what>]', kind: 'toggle', absent: 'off' },
   { match: 'capability opaque', kind: 'toggle', absent: 'off', impact: 'session-reset' },
   { match: 'mpls-te router-address {address}', kind: 'line', hidden: '0.0.0.0', negate: null },

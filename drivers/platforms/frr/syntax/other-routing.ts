@@ -8,10 +8,7 @@ const OSPF6 = 'router ospf6 [vrf <vrf>]';
 const rip: readonly SyntaxRule[] = [
   { match: RIP, kind: 'section', impact: 'traffic' },
   ...inSection(RIP, [
-    { match: 'network <what>', kind: 'line', impact: 'traffic' },
-    { match: 'neighbor <address>', kind: 'line', impact: 'traffic' },
-    { match: 'passive-interface <name>', kind: 'line', impact: 'traffic' },
-    { match: 'route <prefix>', kind: 'line', impact: 'traffic' },
+    { match: '(network|neighbor|passive-interface|route) <value>', kind: 'line', impact: 'traffic' },
     {
       match: 'redistribute <source> {options*}',
       kind: 'line',
@@ -19,9 +16,13 @@ const rip: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     { match: 'default-information originate', kind: 'toggle', absent: 'off', impact: 'traffic' },
-    { match: 'default-metric {metric}', kind: 'line', negate: 'no default-metric', impact: 'traffic' },
-    { match: 'distance {distance} <prefix>', kind: 'line', impact: 'traffic' },
-    { match: 'distance {distance}', kind: 'line', impact: 'traffic' },
+    {
+      match: '<what=default-metric|version> {value}',
+      kind: 'line',
+      negate: 'no <what>',
+      impact: 'traffic',
+    },
+    { match: 'distance {distance} [<prefix>]', kind: 'line', impact: 'traffic' },
     {
       match: 'timers basic {update} {timeout} {garbage}',
       kind: 'line',
@@ -29,7 +30,6 @@ const rip: readonly SyntaxRule[] = [
       negate: 'no timers basic',
       impact: 'traffic',
     },
-    { match: 'version {version}', kind: 'line', negate: 'no version', impact: 'traffic' },
     { match: 'offset-list {list} <direction> {offset} [<port>]', kind: 'line', impact: 'traffic' },
     {
       match: 'distribute-list prefix {list} <direction> [<port>]',

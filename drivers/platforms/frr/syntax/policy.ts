@@ -20,17 +20,10 @@ const lists: readonly SyntaxRule[] = [
     why: 'what refers to the list lets other routes through',
   },
   { match: '<family=ip|ipv6> prefix-list sequence-number', kind: 'toggle', absent: 'on' },
-  { match: 'access-list <name> remark {text...}', kind: 'line', impact: 'cosmetic' },
+  { match: '[<family=ipv6|mac>] access-list <name> remark {text...}', kind: 'line', impact: 'cosmetic' },
   // `% Command incomplete: no access-list AL seq 5`: the whole line is repeated to remove it.
   {
-    match: 'access-list <name> seq <sequence> {entry...}',
-    kind: 'line',
-    defines: ['access-list <name>'],
-    impact: 'traffic',
-  },
-  { match: '<family=ipv6|mac> access-list <name> remark {text...}', kind: 'line', impact: 'cosmetic' },
-  {
-    match: '<family=ipv6|mac> access-list <name> seq <sequence> {entry...}',
+    match: '[<family=ipv6|mac>] access-list <name> seq <sequence> {entry...}',
     kind: 'line',
     defines: ['access-list <name>'],
     impact: 'traffic',
@@ -43,14 +36,7 @@ const lists: readonly SyntaxRule[] = [
   },
   {
     match:
-      'bgp <list=community-list|large-community-list|extcommunity-list> <kind=standard|expanded> <name> seq <sequence> {entry...}',
-    kind: 'line',
-    defines: ['<list> <name>'],
-    impact: 'traffic',
-  },
-  {
-    match:
-      'bgp <list=community-list|large-community-list|extcommunity-list> <name=\\d+> seq <sequence> {entry...}',
+      'bgp <list=community-list|large-community-list|extcommunity-list> [<kind=standard|expanded>] <name> seq <sequence> {entry...}',
     kind: 'line',
     defines: ['<list> <name>'],
     impact: 'traffic',
@@ -98,18 +84,11 @@ const entries = inSection(ROUTE_MAP, [
   },
   { match: 'match as-path {list}', kind: 'line', uses: ['as-path {list}'], impact: 'traffic' },
   {
-    match: 'match community {list} {exact*}',
+    match: 'match <kind=community|large-community|extcommunity> {list} {exact*}',
     kind: 'line',
-    uses: ['community-list {list}'],
+    uses: ['<kind>-list {list}'],
     impact: 'traffic',
   },
-  {
-    match: 'match large-community {list} {exact*}',
-    kind: 'line',
-    uses: ['large-community-list {list}'],
-    impact: 'traffic',
-  },
-  { match: 'match extcommunity {list}', kind: 'line', uses: ['extcommunity-list {list}'], impact: 'traffic' },
   { match: 'match evpn <what> {value}', kind: 'line', impact: 'traffic' },
   { match: 'match <what> {value...}', kind: 'line', impact: 'traffic' },
   { match: 'set as-path <how=exclude|prepend> {numbers...}', kind: 'line', impact: 'traffic' },

@@ -13,17 +13,8 @@ export const systemRules: readonly SyntaxRule[] = [
   },
   // Printed once for every daemon, in different places.
   { match: 'service password-encryption', kind: 'toggle', absent: 'off' },
-  { match: 'password 8 {password}', kind: 'line', negate: null, secret: ['password'], impact: 'management' },
-  { match: 'password {password}', kind: 'line', negate: null, secret: ['password'], impact: 'management' },
   {
-    match: 'enable password 8 {password}',
-    kind: 'line',
-    negate: null,
-    secret: ['password'],
-    impact: 'management',
-  },
-  {
-    match: 'enable password {password}',
+    match: '[enable] password [8] {password}',
     kind: 'line',
     negate: null,
     secret: ['password'],
@@ -46,12 +37,11 @@ export const systemRules: readonly SyntaxRule[] = [
   { match: '<family=ip|ipv6> forwarding', kind: 'toggle', absent: 'on', impact: 'traffic' },
   // `router-id A` is printed as `ip router-id A`.
   {
-    match: 'ip router-id {id}',
+    match: '<family=ip|ipv6> router-id {id}',
     kind: 'line',
     aliases: [{ from: 'router-id {id}', to: 'ip router-id {id}' }],
     impact: 'session-reset',
   },
-  { match: 'ipv6 router-id {id}', kind: 'line', impact: 'session-reset' },
   { match: '<family=ip|ipv6> nht resolve-via-default', kind: 'toggle', absent: 'off', impact: 'traffic' },
   {
     match: '<family=ip|ipv6> protocol <protocol> route-map {map}',
