@@ -58,8 +58,10 @@ const sessions = inSection(BGP, [
   },
   { match: 'neighbor <peer> local-as {asn} {options*}', kind: 'line', impact: 'session-reset' },
   {
+    // Without a message the old one would stay.
     match: 'neighbor <peer> shutdown {message*}',
     kind: 'line',
+    change: 'remove-first',
     negate: 'no neighbor <peer> shutdown',
     impact: 'session-reset',
   },

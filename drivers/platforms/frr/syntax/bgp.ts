@@ -59,7 +59,6 @@ const instance = inSection(BGP, [
   {
     match: 'bgp (minimum-holdtime|listen limit|conditional-advertisement timer) {value}',
     kind: 'line',
-    negate: 'no bgp (minimum-holdtime|listen limit|conditional-advertisement timer)',
   },
   // `% Same listen range is attached to peer-group PG`
   {
@@ -135,23 +134,20 @@ const family = inSection(FAMILY, [
   },
   { match: 'distance {distance} <prefix> {list*}', kind: 'line', impact: 'traffic' },
   { match: 'bgp dampening {values*}', kind: 'line', negate: 'no bgp dampening', impact: 'traffic' },
-  // VPN: what a VRF exports and imports.
+  // VPN: what a VRF exports and imports. Without its value none of them goes: `Internal CLI error [rd_str]`.
   {
     match: '<what=rd|label> vpn export {value}',
     kind: 'line',
-    negate: 'no <what> vpn export',
     impact: 'traffic',
   },
   {
     match: 'rt vpn <direction=import|export|both> {targets...}',
     kind: 'line',
-    negate: 'no rt vpn <direction>',
     impact: 'traffic',
   },
   {
     match: 'route-map vpn <direction=import|export> {map}',
     kind: 'line',
-    negate: 'no route-map vpn <direction>',
     uses: ['route-map {map}'],
     impact: 'traffic',
   },

@@ -188,7 +188,6 @@ const link = inSection(INTERFACE, [
   {
     match: `ip ospf <what=cost|hello-interval|dead-interval|priority|retransmit-interval|transmit-delay> {value} <address=${ADDRESS}>`,
     kind: 'line',
-    negate: 'no ip ospf <what> <address>',
     impact: 'traffic',
   },
   // `Must remove previous area config before changing ospf area`

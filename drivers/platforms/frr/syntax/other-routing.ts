@@ -60,8 +60,15 @@ const rip: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     { match: 'ip rip authentication string {key}', kind: 'line', secret: ['key'], impact: 'session-reset' },
-    { match: 'ip rip split-horizon poisoned-reverse', kind: 'toggle', absent: 'off', impact: 'traffic' },
-    { match: 'ip rip split-horizon', kind: 'toggle', absent: 'on', impact: 'traffic' },
+    // Three states; `no … poisoned-reverse` would leave no horizon at all.
+    {
+      match: 'ip rip split-horizon poisoned-reverse',
+      kind: 'line',
+      slot: 'horizon',
+      negate: 'ip rip split-horizon',
+      impact: 'traffic',
+    },
+    { match: 'ip rip split-horizon', kind: 'toggle', slot: 'horizon', absent: 'on', impact: 'traffic' },
     { match: 'ip rip v2-broadcast', kind: 'toggle', absent: 'off', impact: 'traffic' },
   ]),
 ];
