@@ -89,7 +89,10 @@ function prove(name: string, cases: readonly NamedCase[], daemons: readonly stri
           routers,
           // Two Ethernet interfaces each, eth0 and eth1.
           links: routers.map((router) => [router, router] as const),
-          config: Object.fromEntries(cases.map((entry) => [entry.router, entry.running])),
+          // The host name is the router's own, by which its prompts are known.
+          config: Object.fromEntries(
+            cases.map((entry) => [entry.router, entry.running.replace(/^hostname .*\n/m, '')]),
+          ),
           daemons,
         },
         { name },

@@ -14,7 +14,7 @@ export const systemRules: readonly SyntaxRule[] = [
   // Printed once for every daemon, in different places.
   { match: 'service password-encryption', kind: 'toggle', absent: 'off' },
   {
-    match: '[enable] password [8] {password}',
+    match: '(password|enable password) [8] {password}',
     kind: 'line',
     negate: null,
     secret: ['password'],
