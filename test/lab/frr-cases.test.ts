@@ -75,7 +75,7 @@ const COMMON = ['zebra', 'staticd', 'ospfd', 'bgpd'] as const;
 const OTHERS = ['ospf6d', 'ripd', 'ripngd', 'isisd', 'pimd', 'bfdd'] as const;
 
 function needsOthers({ running, intended }: Case): boolean {
-  return /\b(?:ospf6|rip|ripng|isis|pim|igmp|bfd)\b/.test(`${running}\n${intended}`);
+  return /\b(?:ospf6|rip|ripng|isis|pim|igmp|bfd|key chain)\b/.test(`${running}\n${intended}`);
 }
 
 function prove(name: string, cases: readonly NamedCase[], daemons: readonly string[]): void {

@@ -24,7 +24,8 @@ export const multicastRules: readonly SyntaxRule[] = [
   { match: 'ip pim ssm prefix-list {list}', kind: 'line', uses: ['prefix-list {list}'], impact: 'traffic' },
   { match: 'ip pim spt-switchover infinity-and-beyond {list*}', kind: 'line', impact: 'traffic' },
   setting('ip pim <what=join-prune-interval|keep-alive-timer|packets|register-suppress-time>'),
-  { match: 'ip pim ecmp {rebalance*}', kind: 'line', impact: 'traffic' },
+  // The plain line does not take `rebalance` away; `no ip pim ecmp rebalance` leaves the plain line.
+  { match: 'ip pim ecmp {rebalance*}', kind: 'line', change: 'remove-first', impact: 'traffic' },
   ...inSection(INTERFACE, [
     { match: 'ip pim', kind: 'toggle', absent: 'off', removeImpact: 'traffic' },
     setting('ip pim <what=hello|drpriority|use-source>'),

@@ -91,7 +91,13 @@ const entries = inSection(ROUTE_MAP, [
   },
   { match: 'match evpn <what> {value}', kind: 'line', impact: 'traffic' },
   { match: 'match <what> {value...}', kind: 'line', impact: 'traffic' },
-  { match: 'set as-path <how=exclude|prepend> {numbers...}', kind: 'line', impact: 'traffic' },
+  // `no` with more than one number behind it is an unknown command.
+  {
+    match: 'set as-path <how=exclude|prepend> {numbers...}',
+    kind: 'line',
+    negate: 'no set as-path <how>',
+    impact: 'traffic',
+  },
   { match: 'set <kind=comm-list|large-comm-list> {list} delete', kind: 'line', impact: 'traffic' },
   { match: 'set extcommunity <kind> {values...}', kind: 'line', impact: 'traffic' },
   { match: 'set ip next-hop <word=peer-address|unchanged>', kind: 'line', impact: 'traffic' },
