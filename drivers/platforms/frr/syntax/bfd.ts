@@ -29,7 +29,6 @@ export const bfdRules: readonly SyntaxRule[] = [
     in: `${BFD} / ${PEER}`,
     match: 'profile {profile}',
     kind: 'line',
-    negate: 'no profile',
     uses: ['bfd-profile {profile}'],
   },
   ...inSection(`${BFD} / (profile|peer) <name...>`, session),

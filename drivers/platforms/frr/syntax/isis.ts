@@ -78,7 +78,7 @@ const link = inSection(INTERFACE, [
     impact: 'session-reset',
   },
   { match: 'isis <flag=passive|bfd>', kind: 'toggle', absent: 'off', impact: 'session-reset' },
-  setting('isis bfd profile'),
+  { match: 'isis bfd profile {profile}', kind: 'line', uses: ['bfd-profile {profile}'] },
 ]);
 
 export const isisRules: readonly SyntaxRule[] = [

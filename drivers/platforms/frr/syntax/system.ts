@@ -62,7 +62,9 @@ export const systemRules: readonly SyntaxRule[] = [
     {
       match: 'exec-timeout {minutes} {seconds}',
       kind: 'line',
-      negate: 'no exec-timeout',
+      // `no exec-timeout` means never.
+      hidden: '10 0',
+      negate: 'exec-timeout 10 0',
       impact: 'management',
     },
   ]),
