@@ -25,6 +25,7 @@ export function spellings(rule: SyntaxRule, syntax: Syntax): string[] {
   return [
     line,
     `${syntax.negation} ${line}`,
+    ...(rule.tail === undefined ? [] : [`${line} ${rule.tail}`]),
     ...(typeof rule.negate === 'string' ? [rule.negate] : []),
     ...edits.map((edit) => edit.replace('{items}', '{items...}')),
     ...(rule.aliases ?? []).map((alias) => alias.from),
@@ -53,6 +54,7 @@ function ruleMutants(syntax: Syntax): Mutant[] {
 /** Lines that a place in the order table is about. */
 export function orderedLines(path: string, negation: string): string[] {
   const last = path.split(' / ').at(-1) ?? path;
+  if (last === '*') return ['<words...>'];
   const bare = last.startsWith(`${negation} `) ? last.slice(negation.length + 1) : last;
   return [last, bare, `${negation} ${bare}`];
 }
