@@ -111,8 +111,14 @@ export const syntax = {
   },
   deny: [
     // `hostname dynamic` is a line of IS-IS.
-    { match: 'hostname {name=(?!dynamic$)\\S+}', why: 'a change leaves two hostname lines: one daemon keeps the old name' },
-    { match: 'no hostname {name*=(?!dynamic$).*}', why: 'the prompt becomes (null) and the session cannot be followed' },
+    {
+      match: 'hostname {name=(?!dynamic$)\\S+}',
+      why: 'a change leaves two hostname lines: one daemon keeps the old name',
+    },
+    {
+      match: 'no hostname {name*=(?!dynamic$).*}',
+      why: 'the prompt becomes (null) and the session cannot be followed',
+    },
     { match: 'no service integrated-vtysh-config', why: 'write memory would leave frr.conf as it was' },
     { match: 'frr {rest...}', why: 'release and defaults profile belong to the installation' },
     { match: 'write {rest*}', why: 'saving is a step of its own' },
