@@ -94,6 +94,11 @@ function negated(pattern: CompiledPattern, negation: string): CompiledPattern {
   return { ...pattern, source: `${negation} ${pattern.source}`, tokens };
 }
 
+function signatureOf(nodes: readonly SectionNode[]): string {
+  const ids = nodes.map(({ id }) => id);
+  return ids.sort((a, b) => a - b).join(',');
+}
+
 /** The rules of the sections that these nodes of the trie stand for. */
 export function contextOf(
   nodes: readonly SectionNode[],
@@ -102,13 +107,7 @@ export function contextOf(
   contexts: Map<string, Context>,
 ): Context {
   const [only] = nodes;
-  const signature =
-    nodes.length === 1 && only !== undefined
-      ? String(only.id)
-      : nodes
-          .map((node) => node.id)
-          .sort((a, b) => a - b)
-          .join(',');
+  const signature = nodes.length === 1 && only !== undefined ? String(only.id) : signatureOf(nodes);
   const known = contexts.get(signature);
   if (known !== undefined) return known;
   const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);

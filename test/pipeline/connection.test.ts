@@ -25,6 +25,7 @@ const SENT = [
   'description second',
   'end',
 ];
+const CONTENT = ['name USERS', 'description first', 'shutdown', 'description second'];
 /** What the undo types behind it when the device does not take the second description. */
 const UNDO = ['interface GigabitEthernet1/0/1', 'no shutdown', 'no description', 'exit', 'no vlan 10', 'end'];
 const REFUSE: Fault = { at: { line: /^description second/ }, do: 'refuse', times: 99 };
@@ -138,6 +139,11 @@ describe('the connection is cut', () => {
     for (const one of ended) {
       checkApplied(one);
       await checkLines(one);
+      const [, when, index] = one.run.device.split('-');
+      const line = SENT[Number(index)] ?? '';
+      if (!CONTENT.includes(line)) continue;
+      const times = one.device.configLines.filter((other) => other === line).length;
+      expect([one.run.device, times]).toEqual([one.run.device, when === 'after' ? 1 : 2]);
     }
   });
 

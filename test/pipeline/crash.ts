@@ -23,6 +23,7 @@ interfaces:
   - { name: GigabitEthernet1/0/1, description: first, enabled: false }
   - { name: GigabitEthernet1/0/2, description: second }
 `;
+const CONTENT = ['name USERS', 'description first', 'shutdown', 'description second'];
 /** What may come more than once: entering and leaving sections. */
 const MOVES = /^(?:interface \S+|vlan \d+|exit|end)$/;
 
@@ -166,6 +167,10 @@ function endedAs(crash: Crash, before: string, device: SimulatedDevice, end: End
     expect(end.devices).toEqual([{ last_applied_commit: null, held: false }]);
     return;
   }
+  // Whatever the device received it took, so no line of content may come twice at all.
+  expect(CONTENT.map((line) => device.configLines.filter((other) => other === line).length)).toEqual([
+    1, 1, 1, 1,
+  ]);
   for (const text of WANTED) expect(running).toContain(text);
   expect(last?.state, JSON.stringify(end.runs)).toBe('confirmed');
   expect(end.runs.filter((run) => run.outcome === 'applied').length).toBe(1);

@@ -1,6 +1,7 @@
 /** 802.1X, MAC authentication, port security; samples and copies of traffic. */
 import type { Rule } from '../types.ts';
 import { isLayer2 } from './model.ts';
+import { removeExactly } from './system.ts';
 import { off, value } from './view.ts';
 
 const layer2 = { if: (_device, at) => isLayer2(at) } satisfies Partial<Rule>;
@@ -37,9 +38,11 @@ export const SAMPLES: readonly Rule[] = [
     item: 'sflow collector {id}',
   },
   {
-    form: 'ip netstream export host <ip:ipv4> <port:int(1-65535)>',
-    undo: 'ip netstream export host <ip:ipv4>',
-    item: 'ip netstream export host {ip}',
+    form: 'ip netstream export host <ip:ipv4> <port:int(1-65535)> [vpn-instance <vpn:name(31)>]',
+    undo: 'ip netstream export host <ip:ipv4> [vpn-instance <vpn:name(31)>]',
+    item: 'ip netstream export host {ip}[ {vpn}]',
+    sort: (call) => `${call.arg('ip')} ${call.args.vpn?.[0] ?? ''}`,
+    undoEffect: (call) => removeExactly(call, ['ip', 'vpn']),
   },
   value('ip netstream export source', 'interface <if:interface>'),
   value('ip netstream timeout active', '<minutes:int(1-60)>', {
