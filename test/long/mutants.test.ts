@@ -1,5 +1,5 @@
 /**
- * Mistakes put into each rule of each room, one at a time: a case must break. The bar is 95 %; a room that is not there
+ * A sample of mistakes put into the rules of each room, one at a time: a case must break. The bar is 95 %; a room that is not there
  * yet must keep what it has (test/mutation/floors.json). `npm run mutants` is the same with the survivors listed.
  */
 import { readFileSync } from 'node:fs';
@@ -15,12 +15,16 @@ const floors: Readonly<Record<string, number>> = JSON.parse(
 const only = process.env.PLUMB_MUTANTS_PLATFORM;
 const rule = process.env.PLUMB_MUTANTS_RULE;
 const full = process.env.PLUMB_MUTANTS_LIST === '1';
+/** All of them take the better part of an hour: here every so many, in `npm run mutants` each one. */
+const STRIDE = full ? 1 : 25;
 
 const rooms = (await readRooms()).filter(({ name }) => only === undefined || only === name);
 
 describe.each(rooms.map((room) => [room.name, room] as const))('%s', (name, room) => {
   it('a mistake in a rule breaks a case', () => {
-    const verdict = judge(room, (mutant) => rule === undefined || mutant.rule.includes(rule));
+    let count = 0;
+    const chosen = (): boolean => count++ % STRIDE === 0;
+    const verdict = judge(room, (mutant) => (rule === undefined || mutant.rule.includes(rule)) && chosen());
     console.log(report(verdict, full));
     if (rule === undefined) expect(scoreOf(verdict)).toBeGreaterThanOrEqual(floors[name] ?? BAR);
   });
