@@ -49,7 +49,7 @@ function problemOf(step: Step, sentence: string, device: string): Problem {
     severity: 'error',
     code: 'own-path',
     device,
-    message: `${where}: would take away ${sentence}, through which this device is managed`,
+    message: `would take away ${sentence}, through which this device is managed: ${where}`,
     hint: 'change the management path from the console, or move it in two steps: add the new way, prove it, then remove the old one',
     ...(step.source === undefined ? {} : { source: step.source }),
   };

@@ -10,21 +10,6 @@ interface Equivalent {
   readonly when: (rule: SyntaxRule, change: Change, syntax: Syntax) => boolean;
 }
 
-function kindsIn(objects: readonly (readonly string[] | undefined)[]): Set<string> {
-  return new Set(objects.flatMap((list) => (list ?? []).map((object) => object.split(' ')[0] ?? '')));
-}
-
-/** Object kinds whose name is a capture (`<list> <name>`) may be any. */
-function isKindOf(object: string, kinds: ReadonlySet<string>): boolean {
-  const [kind = ''] = object.split(' ');
-  return /[<{]/.test(kind) || kinds.has(kind) || [...kinds].some((other) => /[<{]/.test(other));
-}
-
-/** The objects that the changed rule does not define any more. */
-function undefinedBy(rule: SyntaxRule, change: Change): string[] {
-  return (rule.defines ?? []).filter((entry) => change.rule?.defines?.includes(entry) !== true);
-}
-
 function asTemplate(match: string, negation: string): string {
   return match.replace(`[${negation}] `, '').replace(/[<{]([^>}=]*)(?:=[^>}]*)?[>}]/g, '<$1>');
 }
@@ -82,14 +67,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     properties: ['key'],
     reason: 'the capture takes one word only, so it tells no lines apart',
     when: takesOneWord,
-  },
-  {
-    properties: ['defines'],
-    reason: 'no rule uses such an object, and a section is one item anyway',
-    when: (rule, change, { rules }) => {
-      const used = kindsIn(rules.map((other) => other.uses));
-      return rule.kind === 'section' && undefinedBy(rule, change).every((object) => !isKindOf(object, used));
-    },
   },
 ];
 

@@ -27,7 +27,7 @@ const SENT = [
 ];
 const CONTENT = ['name USERS', 'description first', 'shutdown', 'description second'];
 /** What the undo types behind it when the device does not take the second description. */
-const UNDO = ['interface GigabitEthernet1/0/1', 'no shutdown', 'no description', 'exit', 'no vlan 10', 'end'];
+const UNDO = ['interface GigabitEthernet1/0/1', 'no description', 'no shutdown', 'exit', 'no vlan 10', 'end'];
 const REFUSE: Fault = { at: { line: /^description second/ }, do: 'refuse', times: 99 };
 
 interface Case {
