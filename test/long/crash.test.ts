@@ -29,14 +29,14 @@ const GROUNDS: readonly Place[] = [
     title: 'a PostgreSQL server',
     missing: missingPostgres(),
     ground: () => serverGround(false),
-    stride: 3,
+    stride: 5,
     lanes: 8,
   },
   {
     title: 'a PostgreSQL server and Redis',
     missing: missingPostgres() ?? missingRedis(),
     ground: () => serverGround(true),
-    stride: 4,
+    stride: 8,
     lanes: 8,
   },
 ];

@@ -1,6 +1,7 @@
 /**
- * 10,000 random pairs of configurations per platform: prediction = intended, undo gives running back, the second diff
- * is empty, every prefix is safe. PLUMB_PAIRS and PLUMB_SEED change number and seed. A pair that does not hold is made
+ * Random pairs of configurations per platform, 250 from a fixed number on: prediction = intended, undo gives running back, the second diff
+ * is empty, every prefix is safe. PLUMB_PAIRS and PLUMB_SEED change how many
+ * and where to begin. A pair that does not hold is made
  * small and told as a case for test/cases/<platform>: its steps are to be written by hand.
  */
 import { describe, it } from 'vitest';
@@ -8,8 +9,8 @@ import { readRooms } from '../cases/read.ts';
 import { languageOf } from '../tree/generator/configs.ts';
 import { provePairs } from '../tree/generator/prove.ts';
 
-const count = Number(process.env.PLUMB_PAIRS ?? 10_000);
-const seed = Number(process.env.PLUMB_SEED ?? Date.now() % 1_000_000_000);
+const count = Number(process.env.PLUMB_PAIRS ?? 250);
+const seed = Number(process.env.PLUMB_SEED ?? 1);
 
 describe(`random pairs (seed ${seed})`, async () => {
   const rooms = await readRooms();
