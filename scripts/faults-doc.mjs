@@ -26,8 +26,9 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 function testsOf(reports) {
   return reports.flatMap((report) =>
     report.testResults.flatMap((suite) =>
-      suite.assertionResults.map(({ title, status }) => {
-        const [, ids] = /^((?:F\d+[a-z]?[,/ ]*)+):/.exec(title) ?? [];
+      suite.assertionResults.map(({ title, ancestorTitles, status }) => {
+        const titles = [title, ...ancestorTitles];
+        const ids = titles.flatMap((one) => /^((?:F\d+[a-z]?[,/ ]*)+):/.exec(one)?.[1] ?? [])[0];
         return { file: relative(root, suite.name), title, status, faults: ids?.match(/F\d+/g) ?? [] };
       }),
     ),
