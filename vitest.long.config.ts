@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/long/**/*.test.ts'],
     testTimeout: 900_000,
     hookTimeout: 300_000,
+    // As in the quick suite: times on a shared machine.
+    retry: process.env.CI ? 1 : 0,
     pool: 'forks',
     maxWorkers: 2,
   },
