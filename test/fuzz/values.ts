@@ -1,5 +1,10 @@
 /** Values that somebody may write into a YAML file by mistake or on purpose. Data. */
 
+/** `${…}` as it stands in YAML. */
+function reference(path: string): string {
+  return `$${`{${path}}`}`;
+}
+
 /** Stands inside, before and after a harmless word. */
 const PARTS: readonly string[] = [
   '\n',
@@ -50,8 +55,8 @@ const PARTS: readonly string[] = [
   '{{x}}',
   '{{{x}}}',
   '{{/if}}',
-  '${site.number}',
-  '${site.nope}',
+  reference('site.number'),
+  reference('site.nope'),
   '${',
   '$(reboot)',
   '😀',

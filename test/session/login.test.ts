@@ -1,4 +1,4 @@
-/** Login dialogues, credentials and the enabled level. */
+/** Login dialogues, limits of the device, and credentials. */
 import { describe, expect, test } from 'vitest';
 import { type FakeScript, type FakeTerminal, newKey } from './fake-device.ts';
 import { codeOf, credentials, failureOf, named, open, sleep, sshDevice, telnetDevice } from './open.ts';
@@ -278,27 +278,5 @@ describe('SSH logins', () => {
     expect(await codeOf(session.send('hostname X'))).toBe('read-only');
     expect(await codeOf(session.save())).toBe('read-only');
     expect(device.received).not.toContain('configure terminal');
-  });
-});
-
-describe('the enabled level', () => {
-  test('is reached with the enable secret, which no transcript shows', async () => {
-    const device = await sshDevice({ mode: 'user' });
-    const session = await open(device);
-    await session.enterConfig();
-    expect(device.received).toContain('secret-enable');
-    expect(JSON.stringify(session.transcript)).not.toContain('secret-enable');
-  });
-
-  test.each(
-    named([
-      { name: 'a wrong secret', enable: { secret: 'env:WRONG' } },
-      { name: 'no secret', enable: undefined },
-    ]),
-  )('%s is refused', async (_name, { enable }) => {
-    const device = await sshDevice({ mode: 'user' });
-    const { enable: _, ...rest } = credentials;
-    const used = enable === undefined ? rest : { ...rest, enable };
-    expect(await codeOf(open(device, { connection: { credentials: used } }))).toBe('enable-refused');
   });
 });
