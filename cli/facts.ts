@@ -5,8 +5,8 @@ import { SessionError } from '../drivers/session/errors.ts';
 import { openSession } from '../drivers/session/open-session.ts';
 import type { DesiredAt, Target } from '../reconciler/desired-at.ts';
 import { inParallel } from '../reconciler/parallel.ts';
+import { sessionFor } from '../reconciler/session-for.ts';
 import type { DeviceFacts } from '../reconciler/types.ts';
-import { maskerOf } from '../reconciler/work.ts';
 import { validateFactsLock } from '../schemas/generated/validators.js';
 import { loadFolder, showProblems } from './load.ts';
 import { selected } from './select.ts';
@@ -118,19 +118,11 @@ async function replaceFile(file: string, text: string): Promise<void> {
 
 async function readFacts(target: Target, desired: DesiredAt): Promise<Found> {
   const { device, room } = target;
-  const { dialog, syntax } = room.platform;
+  const { dialog } = room.platform;
   const secrets = desired.secrets;
   if (secrets === undefined) return { device: device.name, error: 'there is no desired state' };
   try {
-    const session = await openSession({
-      device: device.name,
-      connection: device.connection,
-      dialog,
-      layout: syntax.layout,
-      secret: (reference) => secrets.resolve(reference),
-      access: 'read',
-      mask: maskerOf(target),
-    });
+    const session = await openSession(sessionFor(target, secrets, 'read'));
     try {
       const version = await session.run(dialog.reads.version);
       return {

@@ -7,9 +7,9 @@ import { maskPlan } from '../reconciler/mask-plan.ts';
 import { inParallel } from '../reconciler/parallel.ts';
 import { makePlan, type PlanInput } from '../reconciler/plan.ts';
 import { readRunning } from '../reconciler/read.ts';
+import { maskerOf, sessionFor } from '../reconciler/session-for.ts';
 import { keyedDigest, temporaryKey } from '../reconciler/snapshot.ts';
 import type { Intended, Plan } from '../reconciler/types.ts';
-import { maskerOf } from '../reconciler/work.ts';
 import { fromBase } from './base.ts';
 import { loadFolder, showProblems } from './load.ts';
 import { version } from './package-root.ts';
@@ -145,21 +145,12 @@ async function planOne(
   known: Pick<PlanInput, 'lastApplied' | 'allowRemovals'>,
 ): Promise<Planned> {
   const { device, room } = target;
-  const { dialog, syntax } = room.platform;
   const mask = maskerOf(target);
   const secrets = desired.secrets;
   if (desired.state === undefined || secrets === undefined)
     return { device: device.name, unplanned: 'there is no desired state' };
   try {
-    const session = await openSession({
-      device: device.name,
-      connection: device.connection,
-      dialog,
-      layout: syntax.layout,
-      secret: (reference) => secrets.resolve(reference),
-      access: 'read',
-      mask,
-    });
+    const session = await openSession(sessionFor(target, secrets, 'read', mask));
     try {
       const reading = await readRunning(session, room.platform, target.intended.features);
       const made = makePlan({

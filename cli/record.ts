@@ -6,9 +6,9 @@ import type { Session, TranscriptEntry } from '../drivers/session/contract.ts';
 import { SessionError } from '../drivers/session/errors.ts';
 import { openSession } from '../drivers/session/open-session.ts';
 import type { DesiredAt, Target } from '../reconciler/desired-at.ts';
+import { maskerOf, sessionFor } from '../reconciler/session-for.ts';
 import { parseConfig } from '../reconciler/tree/parse.ts';
 import { matchPath, readPath } from '../reconciler/tree/pattern.ts';
-import { maskerOf } from '../reconciler/work.ts';
 import { createAnonymiser } from './anonymise.ts';
 import { UsageError } from './explain.ts';
 import { loadFolder, showProblems } from './load.ts';
@@ -54,15 +54,7 @@ async function recordDevice(target: Target, desired: DesiredAt, anonymous: boole
   const { secrets } = desired;
   if (secrets === undefined) throw new UsageError('there is no desired state');
   const mask = maskerOf(target);
-  const session = await openSession({
-    device: device.name,
-    connection: device.connection,
-    dialog: room.platform.dialog,
-    layout: room.platform.syntax.layout,
-    secret: (reference) => secrets.resolve(reference),
-    access: 'read',
-    mask,
-  });
+  const session = await openSession(sessionFor(target, secrets, 'read', mask));
   try {
     const login = [...session.transcript];
     const exchanges = await readAll(session, room.platform.dialog);

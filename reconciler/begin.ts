@@ -4,11 +4,12 @@ import { type DesiredAt, desiredAt, lastAppliedOf } from './desired-at.ts';
 import type { QueueJob } from './queue/contract.ts';
 import { TryLaterError } from './queue/errors.ts';
 import { next, terminal } from './run-state.ts';
+import { maskerOf } from './session-for.ts';
 import { lastAcceptedCommit } from './store/commits.ts';
 import { getDevice } from './store/devices.ts';
 import { keepLease } from './store/keep-lease.ts';
 import { findRun, type RunRow, transitionRun } from './store/runs.ts';
-import { maskerOf, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Seconds that a lease lasts without being renewed. */
 const LEASE_SECONDS = 30;

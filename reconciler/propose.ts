@@ -7,12 +7,12 @@ import { maskPlan } from './mask-plan.ts';
 import { makePlan } from './plan.ts';
 import { type Reading, readRunning } from './read.ts';
 import { next, type RunEvent, terminal } from './run-state.ts';
+import { maskerOf, sessionFor } from './session-for.ts';
 import type { Database } from './store/contract.ts';
 import { getDevice } from './store/devices.ts';
 import { insertPlan } from './store/plans.ts';
 import { createRun, listRuns, type RunRow, transitionRun } from './store/runs.ts';
 import type { Plan } from './types.ts';
-import { maskerOf } from './work.ts';
 
 /** What one device was offered. */
 export interface Proposal {
@@ -28,21 +28,10 @@ export interface Proposal {
 
 /** Reads a device with its read account, in a session of its own. */
 export async function readTarget(context: Context, target: Target, desired: DesiredAt): Promise<Reading> {
-  const { device, room } = target;
-  const session = await context.openSession({
-    device: device.name,
-    connection: device.connection,
-    dialog: room.platform.dialog,
-    layout: room.platform.syntax.layout,
-    secret: (reference) => {
-      if (desired.secrets === undefined) throw new Error('no secrets without a desired state');
-      return desired.secrets.resolve(reference);
-    },
-    access: 'read',
-    mask: maskerOf(target),
-  });
+  if (desired.secrets === undefined) throw new Error('no secrets without a desired state');
+  const session = await context.openSession(sessionFor(target, desired.secrets, 'read'));
   try {
-    return await readRunning(session, room.platform, target.intended.features);
+    return await readRunning(session, target.room.platform, target.intended.features);
   } finally {
     await session.close();
   }

@@ -2,6 +2,7 @@
 import type { Session } from '../drivers/session/contract.ts';
 import { makePlan } from './plan.ts';
 import { type Reading, readRunning } from './read.ts';
+import { sessionFor } from './session-for.ts';
 import type { Plan, Step } from './types.ts';
 import type { Work } from './work.ts';
 
@@ -40,16 +41,6 @@ export async function readFresh(work: Work): Promise<Reading> {
 
 /** A session for this run; it is cut as soon as the lease is not sure any more. */
 export async function openFor(work: Work, access: 'read' | 'write'): Promise<Session> {
-  const { context, target, secrets, mask } = work;
-  const { dialog, syntax } = target.room.platform;
-  return context.openSession({
-    device: target.device.name,
-    connection: target.device.connection,
-    dialog,
-    layout: syntax.layout,
-    secret: (reference) => secrets.resolve(reference),
-    access,
-    mask,
-    signal: work.signal,
-  });
+  const { context, target, secrets, mask, signal } = work;
+  return context.openSession({ ...sessionFor(target, secrets, access, mask), signal });
 }

@@ -7,7 +7,6 @@ import type { Database } from './store/contract.ts';
 import { setHold } from './store/devices.ts';
 import type { HeldLease } from './store/keep-lease.ts';
 import { type RunFailure, type RunRow, transitionRun } from './store/runs.ts';
-import { createMasker } from './tree/mask.ts';
 import type { Intended, ProjectSettings } from './types.ts';
 
 export interface Work {
@@ -22,11 +21,6 @@ export interface Work {
   readonly mask: (text: string) => string;
   /** The run as it is now. */
   run: RunRow;
-}
-
-export function maskerOf(target: Target): (text: string) => string {
-  const known = [...target.intended.secrets, ...(target.loginSecrets ?? [])];
-  return createMasker(target.room.platform.syntax, known);
 }
 
 export interface MoveDetails {
