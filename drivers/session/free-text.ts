@@ -1,10 +1,14 @@
 /** Blocks of free text (banners, certificates): inside them the device shows no prompt until the block is closed. */
 import type { Layout } from '../contract.ts';
 import type { Conversation, Patience } from './conversation.ts';
+import { squeeze } from './echo.ts';
 import { QUIET, type Speaker } from './speaker.ts';
 
 /** A refused opening line brings a prompt within this silence (ms); only then is the text typed, or it would be taken for commands. */
 const REFUSAL = 300;
+
+/** A device that echoes commands may not echo text: after this silence (ms) the line counts as taken. */
+const LATE_ECHO = 2_000;
 
 export class FreeText {
   readonly #layout: Layout;
@@ -42,9 +46,12 @@ export class FreeText {
     screen.clear();
     this.#typed += 1;
     this.#conversation.type(line + this.#speaker.dialog.lineEnd);
-    const needed = isOpening ? REFUSAL : QUIET.prompt;
+    const settled = isOpening ? REFUSAL : QUIET.prompt;
     const seen = await this.#conversation.wait<'text' | 'prompt'>(patience, (quiet) => {
-      if (!this.#atPrompt()) return quiet < needed ? { again: needed } : { done: 'text' };
+      if (!this.#atPrompt()) {
+        const needed = this.#isEchoed(line) ? settled : LATE_ECHO;
+        return quiet < needed ? { again: needed } : { done: 'text' };
+      }
       return quiet < QUIET.question ? { again: QUIET.question } : { done: 'prompt' };
     });
     if (seen === 'text') {
@@ -56,6 +63,13 @@ export class FreeText {
     const lines = screen.lines.slice(1).map((shown) => shown.text);
     screen.clear();
     return lines;
+  }
+
+  /** The echo of a line that is not waited for would be taken for an answer to the next one. */
+  #isEchoed(line: string): boolean {
+    if (this.#speaker.echoes !== true) return true;
+    const { lines } = this.#conversation.screen;
+    return lines.length > 0 && squeeze(lines.map(({ text }) => text).join('')).includes(squeeze(line));
   }
 
   #atPrompt(): boolean {

@@ -217,6 +217,31 @@ describe('free text', () => {
     ]);
   });
 
+  test.each([60, 250])(
+    'F34: over a line of %d ms no echo of the text is taken for that of a later line',
+    async (ms) => {
+      const far: FakeScript = {
+        on: async (line, terminal) => {
+          if (!line.startsWith('banner motd ^')) return false;
+          for (let text = await terminal.line(); ; text = await terminal.line()) {
+            await sleep(ms);
+            terminal.out(`${text}\n`);
+            if (text.includes('^')) break;
+          }
+          terminal.reply('');
+          return true;
+        },
+      };
+      const device = await sshDevice(far);
+      const session = await open(device);
+      await session.enterConfig();
+      for (const line of ['banner motd ^', 'New text', '', 'exit', '^', 'interface eth0']) {
+        expect(await session.send(line)).toEqual({ text: '' });
+      }
+      expect(device.received.slice(-5)).toEqual(['New text', '', 'exit', '^', 'interface eth0']);
+    },
+  );
+
   test('a refused banner is a refusal, and its text is not typed as commands', async () => {
     const device = await sshDevice(answering({ 'banner motd ^': '% Invalid input' }));
     const session = await open(device);

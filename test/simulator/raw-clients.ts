@@ -8,8 +8,8 @@ export interface Talk {
   type(text: string): void;
   /** Waits until the received text matches, takes it and gives it back. */
   until(pattern: RegExp, ms?: number): Promise<string>;
-  /** Types a line with Enter and gives back all up to the next prompt. */
-  line(text: string): Promise<string>;
+  /** Types a line with Enter and gives back all up to the next prompt, or to `end`. */
+  line(text: string, end?: RegExp): Promise<string>;
   closed: () => boolean;
   end(): void;
 }
@@ -59,9 +59,9 @@ function createTalk(
     pending: () => text,
     type: (typed) => pipe.write(typed),
     until,
-    line(typed) {
+    line(typed, end = prompt) {
       pipe.write(typed + lineEnd);
-      return until(prompt);
+      return until(end);
     },
     closed: () => gone,
     end: () => pipe.end(),
