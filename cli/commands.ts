@@ -194,7 +194,8 @@ export const COMMANDS: readonly Entry[] = [
     usage: 'status',
     summary: 'every device: last applied commit, holds, how its last run ended',
     options: [REPO, JSON_OUT],
-    notes: 'Exit codes: 0 every device is as wanted, 2 one is held or its last run did not end well.',
+    notes:
+      'Exit codes: 0 every device is as wanted, 1 one could not be read and so has no plan,\n2 one is held or its last run did not end well.',
     examples: ['plumb status', 'plumb status --repo ./network --json'],
     run: async (args, options) => (await import('./status.ts')).status(args, options),
   },

@@ -85,7 +85,9 @@ export async function keyFault(asked: Asked, shown: HostKey): Promise<string | u
       ? undefined
       : `expected ${hostKey}, got ${shown.fingerprint}: this is another machine, or its key was changed`;
   if (process.stdin.isTTY === true) {
-    const answer = await askLine(`Does the console of ${asked.address} show this host key? Type yes: `);
+    const answer = await askLine(
+      `${asked.address} shows the host key ${shown.type} ${shown.fingerprint}.\nDoes its console show the same? Type yes: `,
+    );
     return answer.trim() === 'yes' ? undefined : 'not confirmed; nothing was sent';
   }
   return `the host key is not known, nothing was sent. Compare it on the device's console, then run again with --host-key ${shown.fingerprint}`;

@@ -100,11 +100,9 @@ async function examineKey(asked: Asked, note: Note): Promise<readonly string[] |
       ? 'only old ones: legacy_algorithms: true is needed in its file'
       : 'those of today are enough',
   );
-  note('host key', true, `${shown.type} ${shown.fingerprint}`);
   const fault = await keyFault(asked, shown);
-  if (fault === undefined) return [shown.fingerprint];
-  note('host key', false, fault);
-  return undefined;
+  note('host key', fault === undefined, fault ?? `${shown.type} ${shown.fingerprint}`);
+  return fault === undefined ? [shown.fingerprint] : undefined;
 }
 
 async function examineInside(

@@ -40,7 +40,13 @@ export async function status(
     );
   else if (lines === undefined || lines.length === 0) terminal.print(nothingYet(repository));
   else print(lines, terminal);
-  return (lines ?? []).every(isGood) ? EXIT.done : EXIT.differences;
+  return exitOf(lines ?? []);
+}
+
+/** A device of which nothing is known outweighs one that is known to differ, as with `plan`. */
+function exitOf(lines: readonly Line[]): ExitCode {
+  if (lines.some(({ device }) => device.unplannedSince !== null)) return EXIT.failed;
+  return lines.every(isGood) ? EXIT.done : EXIT.differences;
 }
 
 function isGood({ device, last }: Line): boolean {
@@ -65,11 +71,22 @@ function print(lines: readonly Line[], terminal: Terminal): void {
   const width = Math.max(...lines.map(({ device }) => device.name.length));
   for (const line of lines) {
     const { device, last } = line;
-    const state = device.held
-      ? c.red(`HELD: ${visible(device.heldWhy ?? '')}`)
-      : (isGood(line) ? c.green : c.red)(last ? outcomeText(last.outcome) : 'no run yet');
+    const trouble = troubleOf(device);
+    const state =
+      trouble === undefined
+        ? (isGood(line) ? c.green : c.red)(last ? outcomeText(last.outcome) : 'no run yet')
+        : c.red(visible(trouble));
     terminal.print(
       `${c.bold(device.name.padEnd(width))}  ${device.platform.padEnd(12)}  ${(device.lastAppliedCommit ?? 'never').slice(0, 12).padEnd(12)}  ${state}`,
     );
   }
+}
+
+/** What keeps a device from being worked on, the state of its last run aside. */
+function troubleOf(device: DeviceRow): string | undefined {
+  if (device.held) return `HELD: ${device.heldWhy ?? ''}`;
+  if (device.unplannedSince === null) return undefined;
+  // Over the socket of `plumb serve` a date is a text.
+  const since = new Date(device.unplannedSince).toISOString().slice(0, 16);
+  return `NOT PLANNED for ${(device.unplannedCommit ?? '').slice(0, 12)} since ${since}Z: ${device.unplannedWhy ?? ''}`;
 }

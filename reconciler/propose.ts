@@ -9,7 +9,7 @@ import { type Reading, readRunning } from './read.ts';
 import { next, type RunEvent, terminal } from './run-state.ts';
 import { maskerOf, sessionFor } from './session-for.ts';
 import type { Database } from './store/contract.ts';
-import { getDevice } from './store/devices.ts';
+import { clearUnplanned, getDevice, setUnplanned } from './store/devices.ts';
 import { insertPlan } from './store/plans.ts';
 import { createRun, listRuns, type RunRow, transitionRun } from './store/runs.ts';
 import type { Plan } from './types.ts';
@@ -88,17 +88,14 @@ export async function proposePlan(
     reading = await readTarget(context, target, desired);
   } catch (error) {
     if (!(error instanceof SessionError)) throw error;
-    context.notify({ kind: 'unplanned', device: device.name, why: error.message });
-    return { ...identity, unplanned: error.message };
+    return { ...identity, unplanned: await unplanned(context, device.name, commit, error) };
   }
   const stranger = identityFault(device, reading.facts);
-  if (stranger) {
-    context.notify({ kind: 'unplanned', device: device.name, why: stranger.message });
-    return { ...identity, unplanned: stranger.message };
-  }
+  if (stranger) return { ...identity, unplanned: await unplanned(context, device.name, commit, stranger) };
   const made = await planTarget(context, commit, target, desired, reading, asked.allowRemovals);
   const plan = maskPlan(made, maskerOf(target));
   const planId = await insertPlan(context.store, plan);
+  await clearUnplanned(context.store, device.name);
   context.notify({
     kind: 'plan',
     device: device.name,
@@ -108,6 +105,18 @@ export async function proposePlan(
   if (device.mode !== 'deploy' || !(await worthARun(context, plan, asked))) return { ...identity, plan };
   const run = await queueRun(context, planId, device.name, commit, asked);
   return { ...identity, plan, run };
+}
+
+/** On record, so that `plumb status` does not take an old success for the state of today. */
+async function unplanned(
+  context: Context,
+  device: string,
+  commit: string,
+  { message }: { readonly message: string },
+): Promise<string> {
+  await setUnplanned(context.store, device, { commit, why: message });
+  context.notify({ kind: 'unplanned', device, why: message });
+  return message;
 }
 
 /** Ends that say nothing against the commit: the device was away, or another commit had its turn. */

@@ -17,6 +17,10 @@ export interface DeviceRow {
   readonly heldWhy: string | null;
   /** When it last answered. */
   readonly seenAt: Date | null;
+  /** The commit that has no plan for it since it could not be read, why, and since when. */
+  readonly unplannedCommit: string | null;
+  readonly unplannedWhy: string | null;
+  readonly unplannedSince: Date | null;
 }
 
 /** The third side of every comparison, kept so that it can be rendered again. */
@@ -31,7 +35,8 @@ export interface LastApplied {
 }
 
 const COLUMNS = `name, platform, site, role, facts, last_applied_commit as "lastAppliedCommit",
-  last_applied_at as "lastAppliedAt", held, held_why as "heldWhy", seen_at as "seenAt"`;
+  last_applied_at as "lastAppliedAt", held, held_why as "heldWhy", seen_at as "seenAt",
+  unplanned_commit as "unplannedCommit", unplanned_why as "unplannedWhy", unplanned_since as "unplannedSince"`;
 
 /** Stores a device of the desired state; facts that are not given stay as they are. */
 export async function upsertDevice(
@@ -112,4 +117,26 @@ export async function setHold(
     const action = why === null ? 'device.released' : 'device.held';
     await appendAudit(tx, { actor: hold.actor, action, subject: device, detail: { why } });
   });
+}
+
+/** Notes that a commit could not be planned on a device; "since" stays while the trouble does. */
+export async function setUnplanned(
+  db: Database,
+  device: string,
+  { commit, why }: { readonly commit: string; readonly why: string },
+): Promise<void> {
+  await db.query(
+    `update plumb.devices set unplanned_commit = $2, unplanned_why = $3,
+       unplanned_since = coalesce(unplanned_since, now()), updated_at = now() where name = $1`,
+    [device, commit, storable(why)],
+  );
+}
+
+/** It was read and planned again. */
+export async function clearUnplanned(db: Database, device: string): Promise<void> {
+  await db.query(
+    `update plumb.devices set unplanned_commit = null, unplanned_why = null, unplanned_since = null, updated_at = now()
+     where name = $1 and unplanned_since is not null`,
+    [device],
+  );
 }

@@ -164,6 +164,21 @@ describe('apply --local', () => {
     expect((await run(net, 'status')).code).toBe(2);
   });
 
+  test('a device that cannot be read is not in sync: status says so until it was read again', async () => {
+    const line = 'apply --local . --yes --device acc1';
+    net.device('acc1').setFaults([{ at: { event: 'login' }, do: 'drop', times: 100 }]);
+    expect((await run(net, line)).code).toBe(1);
+    const tip = net.repository.git('rev-parse', 'HEAD').trim().slice(0, 12);
+    const blind = await run(net, 'status');
+    expect([blind.code, blind.out]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`acc1 .*NOT PLANNED for ${tip} since 20[-0-9]+T[0-9:]+Z: \\S`)),
+    ]);
+    net.device('acc1').setFaults([]);
+    expect((await run(net, line)).code).toBe(0);
+    expect((await run(net, 'status')).out).not.toContain('NOT PLANNED');
+  });
+
   test('no password is in any output or file', async () => {
     const { out } = await run(net, 'runs --json --limit 100');
     expect(out).not.toContain(PASSWORD);
