@@ -51,7 +51,7 @@ describe('beside plumb serve', () => {
   });
 
   test('Ctrl-C during apply finishes what is under way and leaves neither lock nor socket', async () => {
-    net.device('acc1').setFaults([{ at: { line: /^name N30$/ }, do: 'slow', ms: 1500 }]);
+    net.device('acc1').setFaults([{ at: { line: /^name N30$/ }, do: 'slow', ms: 10_000 }]);
     net.write('acc1', VLANS(10, 20, 30));
     net.repository.commit('slow');
     const apply = net.home.start(['apply', '--local', '.', '--yes'], { cwd: net.repository.folder });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dialog } from '../../drivers/platforms/frr/dialog.ts';
-import { describeLab, type Lab, startLab } from './lab.ts';
+import { describeLab, type Lab, startLab } from '../lab/lab.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/frr/', import.meta.url));
 
@@ -78,7 +78,15 @@ function needsOthers({ running, intended }: Case): boolean {
   return /\b(?:ospf6|rip|ripng|isis|pim|igmp|bfd|key chain)\b/.test(`${running}\n${intended}`);
 }
 
+/** A hundred routers that start at once need more than two cores. */
+const ROUTERS_AT_ONCE = 16;
+
 function prove(name: string, cases: readonly NamedCase[], daemons: readonly string[]): void {
+  for (let start = 0; start < cases.length; start += ROUTERS_AT_ONCE)
+    proveSome(`${name}${start / ROUTERS_AT_ONCE}`, cases.slice(start, start + ROUTERS_AT_ONCE), daemons);
+}
+
+function proveSome(name: string, cases: readonly NamedCase[], daemons: readonly string[]): void {
   describeLab(`cases on a real router, ${name}`, () => {
     let lab: Lab;
 
