@@ -176,10 +176,14 @@ export const COMMANDS: readonly Entry[] = [
       },
       CONCURRENCY,
       ACCEPT_REWRITE,
+      {
+        flags: '--listen <address>',
+        says: 'take events of the code host at this port, or address and port (PLUMB_WEBHOOK_SECRET)',
+      },
       { ...JSON_OUT, says: 'print one JSON object a line, for each event' },
     ],
     notes:
-      'Without DATABASE_URL the database is a folder that this process holds; status, runs, plan, apply and\nrelease ask it over a socket. Ctrl-C ends it after the runs under way.',
+      'With PLUMB_GITHUB_TOKEN (or PLUMB_GITHUB_APP_ID and PLUMB_GITHUB_APP_KEY_FILE) and github: in plumbline.yaml\neach open pull request gets its plan as a comment.\nWithout DATABASE_URL the database is a folder that this process holds; status, runs, plan, apply and\nrelease ask it over a socket. Ctrl-C ends it after the runs under way.',
     examples: ['plumb serve https://git.example.net/network.git', 'plumb serve ./network --poll 2'],
     run: async (args, options) => (await import('./serve.ts')).serve(args, options),
   },

@@ -19,6 +19,7 @@ import { releaseAllLeases } from '../reconciler/store/leases.ts';
 import { lockDataDir } from '../reconciler/store/lock-data-dir.ts';
 import { openStore } from '../reconciler/store/open.ts';
 import { unfinishedRuns } from '../reconciler/store/runs.ts';
+import { createCodeHosts } from './code-host.ts';
 import { version } from './package-root.ts';
 import { createRooms } from './rooms.ts';
 
@@ -60,6 +61,7 @@ async function furnish(
   const keyFile = process.env.PLUMB_KEY_FILE;
   const key = loadKey({ dataDir: settings.dataDir, ...(keyFile ? { keyFile } : {}) });
   const digest = (...parts: readonly string[]): string => keyedDigest(key, ...parts);
+  const codeHost = await createCodeHosts(settings.review);
   const store = await openStore({
     dataDir: settings.dataDir,
     auditDigest: (text) => digest('audit', text),
@@ -81,6 +83,7 @@ async function furnish(
     repository: url,
     room: createRooms(),
     secretsOf: (project) => createSecretResolver(project.secrets, process.env, key),
+    codeHost,
     digest,
     key,
     openSession,

@@ -1,26 +1,11 @@
 /** Notices and rollouts as text. Pure functions. */
 import pc from 'picocolors';
 import type { Notice } from '../reconciler/context.ts';
+import { outcomeText } from '../reconciler/outcome-text.ts';
 import type { Rollout } from '../reconciler/reconcile.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
 import { planText } from './plan-text.ts';
 import { visible } from './terminal.ts';
-
-/** What a person reads for each outcome. */
-const WORDS: Readonly<Record<string, string>> = {
-  'in-sync': 'in sync: nothing to send',
-  applied: 'applied, proved and saved',
-  'applied-not-saved': 'APPLIED, NOT SAVED',
-  'undone-verified': 'refused by the device; undone, and proved to be as before',
-  refused: 'refused before anything was sent',
-  diverged: 'DIVERGED: neither as before nor as wanted; the device is held',
-  unreachable: 'unreachable',
-  superseded: 'superseded by a newer commit',
-};
-
-export function outcomeText(outcome: string | null | undefined): string {
-  return outcome ? (WORDS[outcome] ?? outcome) : 'under way';
-}
 
 function colorOf(outcome: string | null, c: ReturnType<typeof pc.createColors>): (text: string) => string {
   if (outcome === 'applied' || outcome === 'in-sync') return c.green;

@@ -1,9 +1,11 @@
 /** `plumb runs`: the latest runs; with an id, one run with every line that was sent and every answer. */
+
+import { outcomeText } from '../reconciler/outcome-text.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
 import { UsageError } from './explain.ts';
 import { type RunDetail, withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
-import { outcomeText, runsText } from './rollout-text.ts';
+import { runsText } from './rollout-text.ts';
 import { checkNames, deviceNames } from './select.ts';
 import { nothingYet } from './status.ts';
 import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';

@@ -3,11 +3,13 @@ import type { Server } from 'node:net';
 import type { Notice } from '../reconciler/context.ts';
 import { type Following, type FollowOptions, follow } from '../reconciler/follow.ts';
 import type { QueueWorker } from '../reconciler/queue/contract.ts';
+import type { ListenOptions } from '../webhook/server.ts';
 import { type House, openHouse } from './house.ts';
 import { showProblems } from './load.ts';
 import { field, names, recordMethods, word } from './questions.ts';
 import { namedRepository } from './repository.ts';
 import { noticeText } from './rollout-text.ts';
+import { type ReviewServing, readListen, serveReviews } from './serve-reviews.ts';
 import { listenOnSocket, socketPath } from './socket.ts';
 import { createTerminal, EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -17,12 +19,15 @@ export interface ServeOptions {
   readonly sweepMs: number;
   readonly concurrency: number;
   readonly acceptRewrite?: string;
+  /** Where events of the code host are taken. */
+  readonly listenAt?: ListenOptions;
 }
 
 /** A running server. */
 export interface Serving {
   readonly house: House;
   readonly following: Following;
+  readonly reviews: ReviewServing | undefined;
   close(): Promise<void>;
 }
 
@@ -38,7 +43,10 @@ export async function serve(
     sweepMs: Number(options.sweep) * 1000,
     concurrency: Number(options.concurrency),
     ...(typeof options.acceptRewrite === 'string' ? { acceptRewrite: options.acceptRewrite } : {}),
+    ...(typeof options.listen === 'string' ? { listenAt: readListen(options.listen) } : {}),
   });
+  if (serving.reviews?.url !== undefined)
+    say(terminal, `events of the code host are taken at ${serving.reviews.url}/webhook/github`);
   say(
     terminal,
     `following ${options.branch} of ${repository}; data in ${serving.house.settings.dataDir}. Ctrl-C ends it.`,
@@ -84,13 +92,23 @@ export async function startServing(
       house.settings.databaseUrl === undefined
         ? await answerQuestions(house, following, options.branch)
         : undefined;
+    const reviews = await serveReviews({
+      ...options,
+      listenAt: options.listenAt,
+      house,
+      following,
+      say: (text) => say(terminal, text),
+      onError,
+    });
     const working = worker;
     return {
       house,
       following,
+      reviews,
       close: async () => {
         stop.abort();
         server?.close();
+        await reviews?.close();
         await following.done;
         await working.close({ patience: 60_000, limit: 90_000 });
         await house.close();

@@ -1,11 +1,12 @@
 /** `plumb status`: every device on record, in one table. */
+
+import { outcomeText } from '../reconciler/outcome-text.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import type { DeviceRow } from '../reconciler/store/devices.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
 import { repositoryUrl } from './house.ts';
 import { withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
-import { outcomeText } from './rollout-text.ts';
 import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 interface Line {

@@ -1,7 +1,10 @@
-/** approve: may this commit be deployed at all? What a merge proves is asked of an approval source by the mode. */
+/** approve: may this commit be deployed at all? What a merge proves is asked of git, or of the code host. */
 import type { Context } from './context.ts';
 import { readDesiredState } from './desired/desired.ts';
 import type { DesiredAt } from './desired-at.ts';
+import { reviewFaults } from './review/approval.ts';
+import { CODE_OWNERS_PATHS, type OwnerRule, readCodeOwners } from './review/code-owners.ts';
+import type { CodeHost } from './review/contract.ts';
 import { lastAcceptedCommit } from './store/commits.ts';
 import type { Problem, ProjectSettings } from './types.ts';
 
@@ -10,26 +13,24 @@ export interface Approval {
   readonly problems: readonly Problem[];
 }
 
+export type Approving = Pick<Context, 'commits' | 'store' | 'repository' | 'codeHost'>;
+
 /**
  * `branch-tip`: whatever the followed branch points to. `merge-commit`: only a commit with at least two parents is
- * one. `github-review` needs the code host, which is not connected yet: nothing is approved then (fail closed).
- * Besides its own rule a commit must meet that of the last accepted one: it cannot approve itself by loosening it.
+ * one. `github-review`: only one that the code host says was reviewed and merged, asked anew each time.
+ * Besides its own rules a commit must meet those of the last accepted one: it cannot approve itself by loosening them.
+ * Throws CodeHostError when the host cannot be asked: then nobody knows, and nothing is sent.
  */
-export async function approve(
-  context: Pick<Context, 'commits' | 'store' | 'repository'>,
-  commit: string,
-  desired: DesiredAt,
-): Promise<Approval> {
+export async function approve(context: Approving, commit: string, desired: DesiredAt): Promise<Approval> {
   if (desired.state === undefined || desired.problems.some((problem) => problem.severity === 'error')) {
     return { status: 'refused', problems: [] };
   }
-  const rules = [desired.state.settings.approval, await ruleBefore(context, commit)];
-  if (rules.includes('github-review'))
-    return unapproved(
-      'approval: github-review needs a connected code host, which this version does not have yet',
-      'use approval: merge-commit or branch-tip',
-    );
-  if (!rules.includes('merge-commit')) return { status: 'accepted', problems: [] };
+  const last = await lastAcceptedCommit(context.store, context.repository);
+  const before = last === undefined || last.sha === commit ? undefined : await settingsOf(context, last.sha);
+  const rules = [desired.state.settings, ...(before === undefined ? [] : [before])];
+  const reviewed = rules.filter(({ approval }) => approval === 'github-review');
+  if (reviewed.length > 0) return byReview(context, commit, reviewed, last?.sha);
+  if (!rules.some(({ approval }) => approval === 'merge-commit')) return { status: 'accepted', problems: [] };
   const { parents } = await context.commits.info(commit);
   if (parents.length >= 2) return { status: 'accepted', problems: [] };
   return unapproved(
@@ -38,16 +39,91 @@ export async function approve(
   );
 }
 
-/** The rule of the last accepted commit; undefined for the first one, and where a rewritten history has lost it. */
-async function ruleBefore(
-  { commits, store, repository }: Parameters<typeof approve>[0],
-  commit: string,
-): Promise<ProjectSettings['approval'] | undefined> {
-  const last = await lastAcceptedCommit(store, repository);
-  if (last === undefined || last.sha === commit) return undefined;
-  const files = await commits.readCommit(last.sha).catch(() => []);
+/** The settings of an earlier commit; undefined where a rewritten history has lost it. */
+async function settingsOf({ commits }: Approving, commit: string): Promise<ProjectSettings | undefined> {
+  const files = await commits.readCommit(commit).catch(() => []);
   const settings = files.filter(({ path }) => /^plumbline\.\w+$/.test(path));
-  return (await readDesiredState(settings)).state?.settings.approval;
+  return (await readDesiredState(settings)).state?.settings;
+}
+
+/**
+ * Every commit of the branch since the last accepted one has to be reviewed: a direct push does not become approved by
+ * the next merge on top of it, only by a merge whose reviewed head contains it. The first commit that is ever deployed
+ * answers for itself only.
+ */
+async function byReview(
+  context: Approving,
+  commit: string,
+  rules: readonly ProjectSettings[],
+  last: string | undefined,
+): Promise<Approval> {
+  // Of the rules before this commit, where there are some: a commit cannot name the host that approves it.
+  const settings = rules.at(-1);
+  const host = settings && context.codeHost(settings);
+  if (host === undefined)
+    return unapproved(
+      'approval: github-review needs a connected code host, and none is',
+      'set github: in plumbline.yaml and PLUMB_GITHUB_TOKEN where the program runs, or use approval: merge-commit or branch-tip',
+    );
+  const problems: Problem[] = [];
+  const reviewedHeads: string[] = [];
+  for (const one of (await openCommits(context, commit, last)).toReversed()) {
+    if (await containedIn(context, one, reviewedHeads)) continue;
+    const faults = await faultsOf(context, host, one, rules);
+    problems.push(...faults);
+    if (faults.length === 0) reviewedHeads.push(...(await context.commits.info(one)).parents.slice(1));
+  }
+  return problems.length === 0 ? { status: 'accepted', problems } : { status: 'unapproved', problems };
+}
+
+/** Oldest first; ends with the commit itself. */
+async function openCommits(
+  { commits }: Approving,
+  commit: string,
+  last: string | undefined,
+): Promise<readonly string[]> {
+  if (last === undefined || last === commit || !(await commits.isAncestor(last, commit))) return [commit];
+  return commits.between(last, commit);
+}
+
+async function containedIn(
+  { commits }: Approving,
+  commit: string,
+  heads: readonly string[],
+): Promise<boolean> {
+  for (const head of heads) if (await commits.isAncestor(commit, head)) return true;
+  return false;
+}
+
+async function faultsOf(
+  { commits }: Approving,
+  host: CodeHost,
+  commit: string,
+  rules: readonly ProjectSettings[],
+): Promise<readonly Problem[]> {
+  const { parents, subject } = await commits.info(commit);
+  const [base] = parents;
+  const faults = await reviewFaults(host, commit, {
+    branch: rules[0]?.branch ?? 'main',
+    approvals: Math.max(...rules.map(({ review }) => review.approvals)),
+    owners: base === undefined ? [] : await ownersAt(commits, base),
+    changed: base === undefined ? [] : await commits.changedPaths(base, commit),
+  });
+  return faults.map((message) => ({
+    severity: 'error',
+    code: 'unapproved',
+    message: `commit ${commit.slice(0, 12)} (${subject.slice(0, 60)}): ${message}`,
+    hint: `\`plumb approve-status ${commit.slice(0, 12)}\` asks the code host again`,
+  }));
+}
+
+/** CODEOWNERS as it was before the change: a pull request cannot drop its own owners. */
+async function ownersAt(commits: Context['commits'], base: string): Promise<readonly OwnerRule[]> {
+  for (const path of CODE_OWNERS_PATHS) {
+    const text = await commits.readText(base, path);
+    if (text !== undefined) return readCodeOwners(text);
+  }
+  return [];
 }
 
 function unapproved(message: string, hint: string): Approval {

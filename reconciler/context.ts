@@ -1,16 +1,17 @@
 /** What the pipeline is handed by the composition root: store, repository, rooms, sessions. Types only. */
 import type { openSession } from '../drivers/session/open-session.ts';
 import type { Room } from './render.ts';
-import type { CommitInfo } from './repository/mirror.ts';
+import type { Mirror } from './repository/mirror.ts';
+import type { CodeHost } from './review/contract.ts';
 import type { RunState } from './run-state.ts';
 import type { Store } from './store/contract.ts';
-import type { Outcome, ProjectSettings, RepositoryFile, SecretRef } from './types.ts';
+import type { Outcome, ProjectSettings, SecretRef } from './types.ts';
 
-/** Where the commits come from: a mirror, or a local folder that stands for one commit. */
-export interface CommitSource {
-  readCommit(commit: string): Promise<readonly RepositoryFile[]>;
-  info(commit: string): Promise<CommitInfo>;
-}
+/** Where the commits come from. */
+export type CommitSource = Pick<
+  Mirror,
+  'readCommit' | 'info' | 'between' | 'isAncestor' | 'changedPaths' | 'readText'
+>;
 
 export interface Secrets {
   resolve(reference: SecretRef): string;
@@ -52,6 +53,8 @@ export interface Context {
   readonly repository: string;
   readonly room: (platform: string) => Promise<Room>;
   readonly secretsOf: (settings: ProjectSettings) => Secrets;
+  /** Where the pull requests of the repository are; undefined when none is connected. */
+  readonly codeHost: (settings: ProjectSettings) => CodeHost | undefined;
   /** HMAC keyed by this installation. */
   readonly digest: (...parts: readonly string[]) => string;
   readonly key: Uint8Array;

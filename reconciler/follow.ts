@@ -36,6 +36,8 @@ export interface Following {
     readonly allowRemovals?: boolean;
     readonly acceptRewrite?: string;
   }): Promise<Rollout>;
+  /** The branch may have moved: the next round comes at once. */
+  soon(): void;
   readonly done: Promise<void>;
 }
 
@@ -48,6 +50,8 @@ interface State {
   sweptAt: number;
   /** Rounds never overlap. */
   turn: Promise<unknown>;
+  /** Ends the pause between two rounds. */
+  wake: AbortController;
 }
 
 export function follow(options: FollowOptions): Following {
@@ -57,6 +61,7 @@ export function follow(options: FollowOptions): Following {
     stale: undefined,
     sweptAt: Date.now(),
     turn: Promise.resolve(),
+    wake: new AbortController(),
   };
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = state.turn.then(work);
@@ -72,6 +77,7 @@ export function follow(options: FollowOptions): Following {
         if (asked.devices === undefined) state.rolledOut = tip;
         return rollout;
       }),
+    soon: () => state.wake.abort(),
     done: rounds(options, state, inTurn),
   };
 }
@@ -82,8 +88,10 @@ async function rounds(
   inTurn: (work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   while (!options.signal.aborted) {
+    // Renewed before the round: what moves during it is looked at in the next one.
+    state.wake = new AbortController();
     await inTurn(() => round(options, state)).catch(options.onError);
-    await pause(options.pollMs, options.signal);
+    await pause(options.pollMs, AbortSignal.any([options.signal, state.wake.signal]));
   }
 }
 

@@ -7,6 +7,13 @@ export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  readonly review: ReviewSettings;
+}
+
+/** How we log in at the code host, and what proves that an event is its own. */
+export interface ReviewSettings {
+  readonly login?: { readonly token: string } | { readonly appId: string; readonly privateKeyFile: string };
+  readonly webhookSecret?: string;
 }
 
 /** All that is wrong with the environment, at once (F108). */
@@ -39,10 +46,33 @@ export function readSettings(repository: string, environment: NodeJS.ProcessEnv 
     problems.push('REDIS_URL must begin with redis:// or rediss://');
   if (redisUrl && !databaseUrl)
     problems.push('REDIS_URL is set without DATABASE_URL: set both, or neither (everything embedded)');
+  const review = reviewSettings(environment, problems);
   if (problems.length > 0) throw new BadSettings(problems);
   return {
+    review,
     dataDir: dataDirOf(repository, environment),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),
+  };
+}
+
+/** Shorter ones can be guessed from one delivery. */
+const SHORTEST_SECRET = 16;
+
+function reviewSettings(environment: NodeJS.ProcessEnv, problems: string[]): ReviewSettings {
+  const token = environment.PLUMB_GITHUB_TOKEN || undefined;
+  const appId = environment.PLUMB_GITHUB_APP_ID || undefined;
+  const privateKeyFile = environment.PLUMB_GITHUB_APP_KEY_FILE || undefined;
+  const webhookSecret = environment.PLUMB_WEBHOOK_SECRET || undefined;
+  if ((appId === undefined) !== (privateKeyFile === undefined))
+    problems.push('PLUMB_GITHUB_APP_ID and PLUMB_GITHUB_APP_KEY_FILE belong together: set both, or neither');
+  if (token !== undefined && appId !== undefined)
+    problems.push('PLUMB_GITHUB_TOKEN and PLUMB_GITHUB_APP_ID are both set: one login is enough');
+  if (webhookSecret !== undefined && webhookSecret.length < SHORTEST_SECRET)
+    problems.push(`PLUMB_WEBHOOK_SECRET needs ${SHORTEST_SECRET} characters or more`);
+  return {
+    ...(token === undefined ? {} : { login: { token } }),
+    ...(appId === undefined || privateKeyFile === undefined ? {} : { login: { appId, privateKeyFile } }),
+    ...(webhookSecret === undefined ? {} : { webhookSecret }),
   };
 }

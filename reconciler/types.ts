@@ -81,6 +81,10 @@ export interface ProjectSettings {
   readonly engine?: string;
   readonly mode: Mode;
   readonly approval: 'branch-tip' | 'merge-commit' | 'github-review';
+  /** What `github-review` asks of a merged pull request. */
+  readonly review: { readonly approvals: number };
+  /** `owner/name` and the address of the API. */
+  readonly github?: { readonly repository: string; readonly api: string };
   readonly branch: string;
   readonly max_removals: { readonly lines: number; readonly percent: number };
   readonly unsaved: 'refuse' | 'include' | 'skip-save';

@@ -18,7 +18,16 @@ export function readProject(node: MapNode | undefined): Project {
   const settings: ProjectSettings = {
     ...(document.engine === undefined ? {} : { engine: document.engine }),
     mode: document.mode ?? 'plan',
-    approval: document.approval ?? 'merge-commit',
+    approval: document.approval ?? (document.github === undefined ? 'merge-commit' : 'github-review'),
+    review: { approvals: document.review?.approvals ?? 1 },
+    ...(document.github === undefined
+      ? {}
+      : {
+          github: {
+            repository: document.github.repository,
+            api: document.github.api ?? 'https://api.github.com',
+          },
+        }),
     branch: document.branch ?? 'main',
     max_removals: {
       lines: document.max_removals?.lines ?? 20,

@@ -12,7 +12,15 @@ import type { SecretRef } from '../types.ts';
 export const MAX_SECRET_BYTES = 64 * 1024;
 
 /** Variables that set Plumbline itself (reconciler/settings.ts): where its key lies is nothing for a template. */
-const OWN_VARIABLES: ReadonlySet<string> = new Set(['PLUMB_DATA', 'PLUMB_DEBUG', 'PLUMB_KEY_FILE']);
+const OWN_VARIABLES: ReadonlySet<string> = new Set([
+  'PLUMB_DATA',
+  'PLUMB_DEBUG',
+  'PLUMB_GITHUB_APP_ID',
+  'PLUMB_GITHUB_APP_KEY_FILE',
+  'PLUMB_GITHUB_TOKEN',
+  'PLUMB_KEY_FILE',
+  'PLUMB_WEBHOOK_SECRET',
+]);
 
 /** A secret that cannot be had. Names the reference, never a value. */
 export class SecretError extends Error {

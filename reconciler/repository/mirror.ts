@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import type { RepositoryFile } from '../types.ts';
-import { checkBranch, checkCommit, checkUrl, RepositoryRefused } from './names.ts';
+import { changedPaths, mergedTree, readText } from './history.ts';
+import { checkBranch, checkCommit, checkRef, checkUrl, RepositoryRefused } from './names.ts';
 import { checkEntries, isDesiredState, type TreeEntry } from './tree-limits.ts';
 
 export interface CommitInfo {
@@ -28,6 +29,14 @@ export interface Mirror {
   resolve(name: string): Promise<string>;
   /** Commits after `older` up to `newer`, oldest first, along first parents. */
   between(older: string, newer: string): Promise<readonly string[]>;
+  /** Gets the head of a pull request and gives its commit; `ref` as the code host names it. */
+  fetchHead(ref: string): Promise<string>;
+  /** Paths that differ between two commits. */
+  changedPaths(from: string, to: string): Promise<readonly string[]>;
+  /** A file of a commit, desired state or not; undefined when it is not there. */
+  readText(commit: string, path: string): Promise<string | undefined>;
+  /** The tree that merging would give (to be read like a commit); undefined when the two conflict. */
+  mergedTree(base: string, head: string): Promise<string | undefined>;
 }
 
 /** Every git that we start: no system configuration, no prompt, no hook, no ext protocol. */
@@ -106,29 +115,34 @@ function lastLine(error: unknown): string {
 
 function mirrorIn(directory: string, url: string): Mirror {
   const git = gitIn(directory);
-  return {
-    async fetch(branch) {
-      const name = checkBranch(branch);
-      try {
-        await rm(`${directory}/shallow.lock`, { force: true });
-        await git.raw(
-          'fetch',
-          '--quiet',
-          '--no-tags',
-          '--no-write-fetch-head',
-          'origin',
-          `+refs/heads/${name}:refs/plumb/incoming`,
+  const fetchRef = async (remote: string, local: string): Promise<string> => {
+    try {
+      await rm(`${directory}/shallow.lock`, { force: true });
+      await git.raw(
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        'origin',
+        `+${remote}:${local}`,
+      );
+    } catch (error) {
+      if (!(await isSound(directory, url)))
+        throw new RepositoryRefused(
+          'not-a-repository',
+          `the mirror of ${url} is damaged: ${lastLine(error)}`,
         );
-      } catch (error) {
-        if (!(await isSound(directory, url)))
-          throw new RepositoryRefused(
-            'not-a-repository',
-            `the mirror of ${url} is damaged: ${lastLine(error)}`,
-          );
-        throw new RepositoryRefused('unreachable', `cannot fetch ${name} from ${url}: ${lastLine(error)}`);
-      }
-      return (await git.raw('rev-parse', '--verify', 'refs/plumb/incoming^{commit}')).trim();
-    },
+      const name = remote.replace(/^refs\/heads\//, '');
+      throw new RepositoryRefused('unreachable', `cannot fetch ${name} from ${url}: ${lastLine(error)}`);
+    }
+    return (await git.raw('rev-parse', '--verify', `${local}^{commit}`)).trim();
+  };
+  return {
+    fetch: async (branch) => fetchRef(`refs/heads/${checkBranch(branch)}`, 'refs/plumb/incoming'),
+    fetchHead: async (ref) => fetchRef(checkRef(ref), `refs/plumb/${ref.slice('refs/'.length)}`),
+    changedPaths: (from, to) => changedPaths(git, from, to),
+    readText: (commit, path) => readText(git, commit, path),
+    mergedTree: (base, head) => mergedTree(git, base, head),
     readCommit: (commit) => readCommit(git, commit),
     info: (commit) => commitInfo(git, commit),
     async isAncestor(older, newer) {

@@ -47,6 +47,15 @@ export function checkBranch(branch: string): string {
   );
 }
 
+/** Gives the name of a pull request's head back: the forms of the hosts that we know. */
+export function checkRef(ref: string): string {
+  if (/^refs\/(?:pull|merge-requests)\/[1-9]\d{0,9}\/head$/.test(ref)) return ref;
+  throw new RepositoryRefused(
+    'bad-branch',
+    `${JSON.stringify(ref.slice(0, 80))} is not the head of a pull request`,
+  );
+}
+
 /** Gives the commit id back when it is 40 hexadecimal digits. */
 export function checkCommit(commit: string): string {
   if (/^[0-9a-f]{40}$/.test(commit)) return commit;

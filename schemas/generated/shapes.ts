@@ -24,6 +24,17 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    "engine": {},
    "mode": {},
    "approval": {},
+   "review": {
+    "properties": {
+     "approvals": {}
+    }
+   },
+   "github": {
+    "properties": {
+     "repository": {},
+     "api": {}
+    }
+   },
    "branch": {},
    "max_removals": {
     "properties": {

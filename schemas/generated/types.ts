@@ -16,9 +16,11 @@ export interface PlumblineDocument {
    */
   mode?: 'observe' | 'plan' | 'deploy';
   /**
-   * What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request.
+   * What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request. github-review when github: is set.
    */
   approval?: 'branch-tip' | 'merge-commit' | 'github-review';
+  review?: Review;
+  github?: GitHub;
   /**
    * The branch that is followed.
    */
@@ -33,6 +35,28 @@ export interface PlumblineDocument {
   secrets?: WhereSecretsComeFrom;
   credentials?: Credentials;
   via?: Ways;
+}
+/**
+ * What approval: github-review asks of a merged pull request.
+ */
+export interface Review {
+  /**
+   * People who approved the last commit of the pull request, may write, and did not make the change.
+   */
+  approvals?: number;
+}
+/**
+ * Where the pull requests are; what logs in there is in the environment of the program.
+ */
+export interface GitHub {
+  /**
+   * The only repository that events and approvals are taken from.
+   */
+  repository: string;
+  /**
+   * Address of the API; another one for GitHub Enterprise.
+   */
+  api?: string;
 }
 /**
  * A plan that removes more needs an explicit acknowledgement.

@@ -3,15 +3,17 @@ import { formats } from '../formats.ts';
 function append(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }
 function codePoints(text) { let length = 0; for (const _ of text) length += 1; return length; }
 export const validatePlumbline = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plumbline.schema.json","title":"Project settings","description":"plumbline.yaml at the root of the desired-state repository.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine version","description":"The version of the engine that this repository is written for; a server of another version only plans.","type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$","examples":["0.1.0"]},"mode":{"$ref":"common.schema.json#/$defs/mode","default":"plan"},"approval":{"description":"What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request.","type":"string","enum":["branch-tip","merge-commit","github-review"],"default":"merge-commit"},"branch":{"description":"The branch that is followed.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$","default":"main","examples":["main"]},"max_removals":{"title":"Largest removal","description":"A plan that removes more needs an explicit acknowledgement.","type":"object","additionalProperties":false,"properties":{"lines":{"type":"integer","minimum":0,"maximum":100000,"default":20},"percent":{"description":"Of the owned lines.","type":"integer","minimum":0,"maximum":100,"default":10}}},"unsaved":{"description":"What happens when somebody else's changes are not saved on the device.","type":"string","enum":["refuse","include","skip-save"],"default":"refuse"},"drift":{"title":"Drift","type":"object","additionalProperties":false,"properties":{"policy":{"description":"`report` shows drift, `heal` also takes it back.","type":"string","enum":["report","heal"],"default":"report"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"parallel":{"description":"Devices changed at the same time.","type":"integer","minimum":1,"maximum":1000,"default":5}}},"secrets":{"title":"Where secrets come from","type":"object","additionalProperties":false,"properties":{"env_prefix":{"description":"Only environment variables with this prefix can be referred to.","type":"string","maxLength":32,"pattern":"^[A-Z][A-Z0-9_]{1,31}$","default":"PLUMB_","examples":["PLUMB_"]},"file_root":{"description":"Absolute path of the only folder that `file:` references can read.","type":"string","maxLength":255,"format":"absolute-path","default":"/run/secrets","examples":["/run/secrets"]}}},"credentials":{"title":"Credentials","description":"Accounts that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/credentials"}},"via":{"title":"Ways","description":"Jump hosts and proxies that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/via"}}},"$defs":{"credentials":{"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}},"via":{"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}}},"examples":[{"engine":"0.1.0","mode":"plan","credentials":{"lab":{"username":"plumb","password":{"secret":"env:PLUMB_LAB"}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plumbline.schema.json","title":"Project settings","description":"plumbline.yaml at the root of the desired-state repository.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine version","description":"The version of the engine that this repository is written for; a server of another version only plans.","type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$","examples":["0.1.0"]},"mode":{"$ref":"common.schema.json#/$defs/mode","default":"plan"},"approval":{"description":"What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request. github-review when github: is set.","type":"string","enum":["branch-tip","merge-commit","github-review"],"default":"merge-commit"},"review":{"title":"Review","description":"What approval: github-review asks of a merged pull request.","type":"object","additionalProperties":false,"properties":{"approvals":{"description":"People who approved the last commit of the pull request, may write, and did not make the change.","type":"integer","minimum":1,"maximum":10,"default":1}}},"github":{"title":"GitHub","description":"Where the pull requests are; what logs in there is in the environment of the program.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"The only repository that events and approvals are taken from.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","examples":["example/network"]},"api":{"description":"Address of the API; another one for GitHub Enterprise.","type":"string","maxLength":255,"pattern":"^https?://[A-Za-z0-9.:/_-]{1,240}$","default":"https://api.github.com","examples":["https://git.example.net/api/v3"]}}},"branch":{"description":"The branch that is followed.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$","default":"main","examples":["main"]},"max_removals":{"title":"Largest removal","description":"A plan that removes more needs an explicit acknowledgement.","type":"object","additionalProperties":false,"properties":{"lines":{"type":"integer","minimum":0,"maximum":100000,"default":20},"percent":{"description":"Of the owned lines.","type":"integer","minimum":0,"maximum":100,"default":10}}},"unsaved":{"description":"What happens when somebody else's changes are not saved on the device.","type":"string","enum":["refuse","include","skip-save"],"default":"refuse"},"drift":{"title":"Drift","type":"object","additionalProperties":false,"properties":{"policy":{"description":"`report` shows drift, `heal` also takes it back.","type":"string","enum":["report","heal"],"default":"report"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"parallel":{"description":"Devices changed at the same time.","type":"integer","minimum":1,"maximum":1000,"default":5}}},"secrets":{"title":"Where secrets come from","type":"object","additionalProperties":false,"properties":{"env_prefix":{"description":"Only environment variables with this prefix can be referred to.","type":"string","maxLength":32,"pattern":"^[A-Z][A-Z0-9_]{1,31}$","default":"PLUMB_","examples":["PLUMB_"]},"file_root":{"description":"Absolute path of the only folder that `file:` references can read.","type":"string","maxLength":255,"format":"absolute-path","default":"/run/secrets","examples":["/run/secrets"]}}},"credentials":{"title":"Credentials","description":"Accounts that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/credentials"}},"via":{"title":"Ways","description":"Jump hosts and proxies that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/via"}}},"$defs":{"credentials":{"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}},"via":{"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}}},"examples":[{"engine":"0.1.0","mode":"plan","credentials":{"lab":{"username":"plumb","password":{"secret":"env:PLUMB_LAB"}}}}]};
 const schema33 = {"title":"Mode","description":"`observe` only reads, `plan` shows what would be sent, `deploy` also sends it.","type":"string","enum":["observe","plan","deploy"]};
 const schema34 = {"title":"Name of a document or entry","description":"Letters, digits, dot, dash and underscore; begins with a letter or digit.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["branch-7"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern4 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
-const pattern6 = new RegExp("^[A-Z][A-Z0-9_]{1,31}$", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern6 = new RegExp("^https?://[A-Za-z0-9.:/_-]{1,240}$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+const pattern8 = new RegExp("^[A-Z][A-Z0-9_]{1,31}$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const formats0 = formats["absolute-path"];
 const schema35 = {"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}};
 const schema36 = {"title":"Word","description":"One word of visible ASCII letters without blanks, quotes, `?` or `|`.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["ops"]};
@@ -716,7 +718,7 @@ const schema47 = {"title":"Address or host name","type":"string","minLength":1,"
 const schema48 = {"title":"TCP port","type":"integer","minimum":1,"maximum":65535,"examples":[22]};
 const schema50 = {"title":"Host key fingerprint","description":"SHA256 fingerprint as `ssh-keygen -l` prints it.","type":"string","maxLength":51,"pattern":"^SHA256:[A-Za-z0-9+/]{43}$","examples":["SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"]};
 const formats20 = formats.host;
-const pattern10 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+const pattern12 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -887,7 +889,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern7.test(data3)){
+if(!pattern9.test(data3)){
 const err14 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -922,7 +924,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern10.test(data4)){
+if(!pattern12.test(data4)){
 const err17 = {instancePath:instancePath+"/host_key",schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1066,11 +1068,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data3 = data.branch;
-if(typeof data3 === "string"){
-if(func2(data3) > 100){
-const err8 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data.review !== undefined){
+let data3 = data.review;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(key1 === "approvals")){
+const err8 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1079,8 +1082,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data3.approvals !== undefined){
+let data4 = data3.approvals;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/review/approvals",schemaPath:"#/properties/review/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1089,8 +1095,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern5.test(data3)){
-const err10 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"+"\""};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/review/approvals",schemaPath:"#/properties/review/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1099,9 +1106,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/review/approvals",schemaPath:"#/properties/review/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1111,12 +1117,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.max_removals !== undefined){
-let data4 = data.max_removals;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "lines") || (key1 === "percent"))){
-const err12 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1126,10 +1130,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.lines !== undefined){
-let data5 = data4.lines;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.github !== undefined){
+let data5 = data.github;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.repository === undefined){
+const err13 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1138,9 +1143,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 100000 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+for(const key2 in data5){
+if(!((key2 === "repository") || (key2 === "api"))){
+const err14 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1149,8 +1154,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data5.repository !== undefined){
+let data6 = data5.repository;
+if(typeof data6 === "string"){
+if(func2(data6) > 140){
+const err15 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1159,12 +1168,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data4.percent !== undefined){
-let data6 = data4.percent;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern5.test(data6)){
+const err16 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1173,9 +1178,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err17 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1184,8 +1189,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data5.api !== undefined){
+let data7 = data5.api;
+if(typeof data7 === "string"){
+if(func2(data7) > 255){
+const err18 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1194,11 +1203,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern6.test(data7)){
+const err19 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:/_-]{1,240}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:/_-]{1,240}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1208,10 +1214,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.unsaved !== undefined){
-let data7 = data.unsaved;
-if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err20 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1220,8 +1224,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data7 === "refuse") || (data7 === "include")) || (data7 === "skip-save"))){
-const err21 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/enum",keyword:"enum",params:{allowedValues: schema31.properties.unsaved.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1231,12 +1237,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data8 = data.drift;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(key2 === "policy")){
-const err22 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data.branch !== undefined){
+let data8 = data.branch;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err22 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1245,11 +1250,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data8.policy !== undefined){
-let data9 = data8.policy;
-if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data8) < 1){
+const err23 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1258,8 +1260,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data9 === "report") || (data9 === "heal"))){
-const err24 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(!pattern7.test(data8)){
+const err24 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1269,9 +1271,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1281,12 +1282,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.rollout !== undefined){
-let data10 = data.rollout;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "parallel")){
-const err26 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data.max_removals !== undefined){
+let data9 = data.max_removals;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!((key3 === "lines") || (key3 === "percent"))){
+const err26 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1296,10 +1297,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.parallel !== undefined){
-let data11 = data10.parallel;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.lines !== undefined){
+let data10 = data9.lines;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1308,9 +1309,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100000 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1319,8 +1320,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data10 < 0 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1331,9 +1332,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.percent !== undefined){
+let data11 = data9.percent;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err30 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1342,13 +1344,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.secrets !== undefined){
-let data12 = data.secrets;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!((key4 === "env_prefix") || (key4 === "file_root"))){
-const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1357,12 +1355,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data12.env_prefix !== undefined){
-let data13 = data12.env_prefix;
-if(typeof data13 === "string"){
-if(func2(data13) > 32){
-const err32 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1371,8 +1365,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern6.test(data13)){
-const err33 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{1,31}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{1,31}$"+"\""};
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1382,8 +1379,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.unsaved !== undefined){
+let data12 = data.unsaved;
+if(typeof data12 !== "string"){
+const err34 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1392,12 +1391,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.file_root !== undefined){
-let data14 = data12.file_root;
-if(typeof data14 === "string"){
-if(func2(data14) > 255){
-const err35 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(((data12 === "refuse") || (data12 === "include")) || (data12 === "skip-save"))){
+const err35 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/enum",keyword:"enum",params:{allowedValues: schema31.properties.unsaved.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1406,8 +1401,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(formats0(data14))){
-const err36 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/format",keyword:"format",params:{format: "absolute-path"},message:"must match format \""+"absolute-path"+"\""};
+}
+if(data.drift !== undefined){
+let data13 = data.drift;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(key4 === "policy")){
+const err36 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1417,8 +1417,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.policy !== undefined){
+let data14 = data13.policy;
+if(typeof data14 !== "string"){
+const err37 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1427,10 +1429,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data14 === "report") || (data14 === "heal"))){
+const err38 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1440,11 +1440,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data15 = data.credentials;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length > 500){
-const err39 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+}
+else {
+const err39 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1453,11 +1451,13 @@ vErrors.push(err39);
 }
 errors++;
 }
+}
+if(data.rollout !== undefined){
+let data15 = data.rollout;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key5 in data15){
-const _errs39 = errors;
-if(typeof key5 === "string"){
-if(func2(key5) > 63){
-const err40 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key5};
+if(!(key5 === "parallel")){
+const err40 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1466,8 +1466,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(key5) < 1){
-const err41 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
+}
+if(data15.parallel !== undefined){
+let data16 = data15.parallel;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err41 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1476,8 +1479,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern7.test(key5)){
-const err42 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key5};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1486,9 +1490,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(data16 < 1 || isNaN(data16)){
+const err43 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1497,9 +1500,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid6 = _errs39 === errors;
-if(!valid6){
-const err44 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1509,15 +1514,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-for(const key6 in data15){
-if(!(validate22(data15[key6], {instancePath:instancePath+"/credentials/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.secrets !== undefined){
+let data17 = data.secrets;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((key6 === "env_prefix") || (key6 === "file_root"))){
+const err45 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1527,11 +1529,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.via !== undefined){
-let data17 = data.via;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length > 500){
-const err46 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(data17.env_prefix !== undefined){
+let data18 = data17.env_prefix;
+if(typeof data18 === "string"){
+if(func2(data18) > 32){
+const err46 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1540,11 +1542,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key7 in data17){
-const _errs46 = errors;
-if(typeof key7 === "string"){
-if(func2(key7) > 63){
-const err47 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key7};
+if(!pattern8.test(data18)){
+const err47 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{1,31}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{1,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1553,8 +1552,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func2(key7) < 1){
-const err48 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key7};
+}
+else {
+const err48 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1563,8 +1563,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern7.test(key7)){
-const err49 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key7};
+}
+if(data17.file_root !== undefined){
+let data19 = data17.file_root;
+if(typeof data19 === "string"){
+if(func2(data19) > 255){
+const err49 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1573,9 +1577,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(!(formats0(data19))){
+const err50 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/format",keyword:"format",params:{format: "absolute-path"},message:"must match format \""+"absolute-path"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1584,9 +1587,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-var valid9 = _errs46 === errors;
-if(!valid9){
-const err51 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+}
+else {
+const err51 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1596,15 +1599,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key8 in data17){
-if(!(validate24(data17[key8], {instancePath:instancePath+"/via/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err52 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1614,14 +1611,188 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.credentials !== undefined){
+let data20 = data.credentials;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 500){
+const err53 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+for(const key7 in data20){
+const _errs51 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 63){
+const err54 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key7};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func2(key7) < 1){
+const err55 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key7};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern9.test(key7)){
+const err56 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key7};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid8 = _errs51 === errors;
+if(!valid8){
+const err58 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+for(const key8 in data20){
+if(!(validate22(data20[key8], {instancePath:instancePath+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.via !== undefined){
+let data22 = data.via;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 500){
+const err60 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key9 in data22){
+const _errs58 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 63){
+const err61 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key9};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func2(key9) < 1){
+const err62 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key9};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!pattern9.test(key9)){
+const err63 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key9};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var valid11 = _errs58 === errors;
+if(!valid11){
+const err65 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+for(const key10 in data22){
+if(!(validate24(data22[key10], {instancePath:instancePath+"/via/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1632,7 +1803,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDevice = validate26;
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"ospf":{"$ref":"ospf.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
-const pattern11 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const formats24 = formats["single-line"];
 const schema61 = {"title":"List of names","type":"array","maxItems":64,"items":{"$ref":"#/$defs/name"}};
 
@@ -1681,7 +1852,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1720,7 +1891,7 @@ return errors === 0;
 validate27.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"title":"Variables","description":"Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/$defs/variable"},"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]{0,39}$"},"examples":[{"number":7}]};
-const pattern20 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
+const pattern22 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
 const schema65 = {"title":"Variable","if":{"type":"string"},"then":{"$ref":"#/$defs/line"},"else":{"type":["integer","boolean"]}};
 const schema66 = {"title":"Single-line text","description":"Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["uplink to core1, port 3"]};
 
@@ -1872,7 +2043,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern20.test(key0)){
+if(!pattern22.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1934,7 +2105,7 @@ const schema70 = {"title":"Host name","type":"string","minLength":1,"maxLength":
 const schema71 = {"title":"Domain name","type":"string","minLength":1,"maxLength":253,"format":"domain","examples":["example.net"]};
 const schema72 = {"title":"IPv4 or IPv6 address","type":"string","maxLength":45,"format":"ip-address","examples":["10.0.0.53"]};
 const schema75 = {"title":"Multi-line text","description":"Like single-line text, but line ends are allowed. Used for banners only.","type":"string","minLength":1,"maxLength":2000,"format":"multi-line","examples":["Authorised staff only.\nAll sessions are logged."]};
-const pattern21 = new RegExp("^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern23 = new RegExp("^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$", "u");
 const formats32 = formats.domain;
 const formats34 = formats["ip-address"];
 const formats40 = formats["multi-line"];
@@ -2166,7 +2337,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(data1)){
+if(!pattern23.test(data1)){
 const err4 = {instancePath:instancePath+"/hostname",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3492,7 +3663,7 @@ const schema89 = {"title":"Interface","type":"object","additionalProperties":fal
 const schema90 = {"title":"Interface name","description":"The full name as the device prints it, without blanks.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1"]};
 const schema92 = {"title":"IPv4 address of an interface","description":"Address with prefix length; the address is one that a host may have.","type":"string","maxLength":18,"format":"ipv4-interface","examples":["10.0.0.1/30"]};
 const schema93 = {"title":"IPv6 address of an interface","description":"Address with prefix length.","type":"string","maxLength":49,"format":"ipv6-interface","examples":["2001:db8::1/64"]};
-const pattern22 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,62}$", "u");
+const pattern24 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,62}$", "u");
 const formats56 = formats["ipv4-interface"];
 const formats58 = formats["ipv6-interface"];
 const schema95 = {"title":"VLAN numbers","description":"Numbers and ranges, `10,20-30`, or a list of numbers.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":4094,"items":{"$ref":"#/$defs/vlan_id"}},"else":{"type":"string","minLength":1,"maxLength":2000,"format":"vlan-ranges","examples":["10,20-30"]}};
@@ -3730,7 +3901,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4566,7 +4737,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern22.test(data2)){
+if(!pattern24.test(data2)){
 const err10 = {instancePath:instancePath+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5229,7 +5400,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern22.test(data5)){
+if(!pattern24.test(data5)){
 const err15 = {instancePath:instancePath+"/passive/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5300,7 +5471,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern22.test(data7)){
+if(!pattern24.test(data7)){
 const err21 = {instancePath:instancePath+"/active/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -5745,7 +5916,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern22.test(data17)){
+if(!pattern24.test(data17)){
 const err55 = {instancePath:instancePath+"/interfaces/" + i4+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -6457,7 +6628,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6645,7 +6816,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern10.test(data5)){
+if(!pattern12.test(data5)){
 const err18 = {instancePath:instancePath+"/host_key/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -6695,7 +6866,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern10.test(data4)){
+if(!pattern12.test(data4)){
 const err22 = {instancePath:instancePath+"/host_key",schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -6778,7 +6949,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern7.test(data8)){
+if(!pattern9.test(data8)){
 const err29 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -6863,7 +7034,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern7.test(data10)){
+if(!pattern9.test(data10)){
 const err35 = {instancePath:instancePath+"/via/" + i1,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -6923,7 +7094,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern7.test(data9)){
+if(!pattern9.test(data9)){
 const err40 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -6982,7 +7153,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern7.test(data11)){
+if(!pattern9.test(data11)){
 const err45 = {instancePath:instancePath+"/site",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -7027,7 +7198,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
+if(!pattern9.test(data12)){
 const err49 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -7346,7 +7517,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7399,7 +7570,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7513,7 +7684,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7576,7 +7747,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern7.test(data)){
+if(!pattern9.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7652,7 +7823,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern20.test(key0)){
+if(!pattern22.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7766,7 +7937,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(data1)){
+if(!pattern23.test(data1)){
 const err4 = {instancePath:instancePath+"/hostname",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9929,7 +10100,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -10107,7 +10278,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
+if(!pattern9.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -10374,7 +10545,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10427,7 +10598,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10540,7 +10711,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10603,7 +10774,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern7.test(data)){
+if(!pattern9.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10679,7 +10850,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern20.test(key0)){
+if(!pattern22.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -11738,7 +11909,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11916,7 +12087,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
+if(!pattern9.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -12183,7 +12354,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12236,7 +12407,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12349,7 +12520,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12412,7 +12583,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern7.test(data)){
+if(!pattern9.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -12488,7 +12659,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern20.test(key0)){
+if(!pattern22.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -13547,7 +13718,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -13725,7 +13896,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
+if(!pattern9.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -14238,7 +14409,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern7.test(key1)){
+if(!pattern9.test(key1)){
 const err3 = {instancePath:instancePath+"/devices",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];

@@ -56,6 +56,9 @@ export const LIBRARY_OWNERS: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['reconciler/queue/'],
   ioredis: ['reconciler/queue/'],
   commander: ['cli/'],
+  fastify: ['webhook/'],
+  ignore: ['reconciler/review/'],
+  octokit: ['webhook/github.ts', 'webhook/github-error.ts'],
   picocolors: ['cli/', 'reconciler/desired/problem-text.ts'],
 };
 
@@ -72,8 +75,11 @@ export const RUNTIME_DEPENDENCIES: readonly string[] = [
   'bullmq',
   'chokidar',
   'commander',
+  'fastify',
   'handlebars',
+  'ignore',
   'ioredis',
+  'octokit',
   'pg',
   'picocolors',
   'simple-git',

@@ -1,0 +1,42 @@
+/** Tells the code host what is due, and keeps what it does not take: a host that is down or busy delays, nothing is lost. */
+import type { Database } from '../store/contract.ts';
+import { duePosts, postFailed, postTaken, putPost } from '../store/posts.ts';
+import { type Check, type CodeHost, CodeHostError } from './contract.ts';
+
+type Post =
+  | { readonly kind: 'comment'; readonly pull: number; readonly marker: string; readonly text: string }
+  | { readonly kind: 'check'; readonly check: Check };
+
+const AT_ONCE = 50;
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 600_000;
+
+export async function postComment(db: Database, pull: number, marker: string, text: string): Promise<void> {
+  await putPost(db, `comment/${pull}/${marker}`, { kind: 'comment', pull, marker, text } satisfies Post);
+}
+
+export async function postCheck(db: Database, check: Check): Promise<void> {
+  await putPost(db, `check/${check.sha}`, { kind: 'check', check } satisfies Post);
+}
+
+/** Delivers what is due, the oldest first. `onFailure` is told of what has to wait. */
+export async function deliverPosts(
+  db: Database,
+  host: CodeHost,
+  onFailure: (error: CodeHostError) => void,
+): Promise<void> {
+  for (const { place, body, version, attempts } of await duePosts<Post>(db, AT_ONCE)) {
+    try {
+      if (body.kind === 'comment') await host.putComment(body.pull, body.marker, body.text);
+      else await host.putCheck(body.check);
+      await postTaken(db, place, version);
+    } catch (error) {
+      if (!(error instanceof CodeHostError)) throw error;
+      const waitMs = Math.min(LONGEST_WAIT, error.retryAfter ?? FIRST_WAIT * 2 ** Math.min(attempts, 20));
+      await postFailed(db, place, { waitMs, error: error.message });
+      onFailure(error);
+      // It would answer the next one alike.
+      if (error.code === 'rate-limited' || error.code === 'unreachable') return;
+    }
+  }
+}

@@ -1,0 +1,289 @@
+/** GitHub (and GitHub Enterprise) as a code host, through octokit: with an App's installation, or with a token. */
+import { App, Octokit } from 'octokit';
+import type { Check, CodeHost, Permission, PullRequest, Review } from '../reconciler/review/contract.ts';
+import { hostError } from './github-error.ts';
+
+export type GithubLogin =
+  | { readonly token: string }
+  | { readonly appId: string; readonly privateKey: string };
+
+export interface GithubOptions {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Address of the API. */
+  readonly api: string;
+  readonly login: GithubLogin;
+  /** Milliseconds that an answer may take (default 15,000). */
+  readonly patience?: number;
+}
+
+/** The name under which our check stands at a commit. */
+const CHECK_NAME = 'plumbline';
+/** GitHub takes 50 annotations in one request, and 65,535 characters of summary. */
+const MOST_ANNOTATIONS = 50;
+const LONGEST_SUMMARY = 60_000;
+
+interface Connected {
+  readonly octokit: Octokit;
+  readonly self: string;
+  readonly asApp: boolean;
+}
+
+export function connectGithub(options: GithubOptions): CodeHost {
+  const [owner = '', repo = ''] = options.repository.split('/');
+  const here = { owner, repo };
+  let connected: Promise<Connected> | undefined;
+  const connect = (): Promise<Connected> => {
+    connected ??= logIn(options, here).catch((error: unknown) => {
+      // The next question logs in again.
+      connected = undefined;
+      throw error;
+    });
+    return connected;
+  };
+  const ask = async <Answer>(question: (octokit: Octokit) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await question((await connect()).octokit);
+    } catch (error) {
+      throw hostError(error, options.api);
+    }
+  };
+  return {
+    kind: 'github',
+    repository: options.repository,
+    self: async () => {
+      try {
+        return (await connect()).self;
+      } catch (error) {
+        throw hostError(error, options.api);
+      }
+    },
+    pullRequest: (number) => ask((octokit) => pullRequest(octokit, here, number)),
+    openPullRequests: (branch) =>
+      ask(async (octokit) => {
+        const list = await octokit.paginate(octokit.rest.pulls.list, {
+          ...here,
+          state: 'open',
+          base: branch,
+          sort: 'created',
+          direction: 'asc',
+          per_page: 100,
+        });
+        return list.map(toPullRequest);
+      }),
+    mergedAs: (commit) => ask((octokit) => mergedAs(octokit, here, commit)),
+    reviews: (number) => ask((octokit) => reviews(octokit, here, number)),
+    contributors: (number) => ask((octokit) => contributors(octokit, here, number)),
+    permission: (login) => ask((octokit) => permission(octokit, here, login)),
+    teamMembers: (team) => ask((octokit) => teamMembers(octokit, team)),
+    putComment: (number, marker, body) =>
+      ask(async (octokit) => putComment(octokit, here, (await connect()).self, { number, marker, body })),
+    putCheck: (check) =>
+      ask(async (octokit) =>
+        (await connect()).asApp ? putCheckRun(octokit, here, check) : putStatus(octokit, here, check),
+      ),
+  };
+}
+
+interface Here {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Waiting and trying again is for the outbox, which survives a restart: octokit must neither wait nor repeat. */
+function client(options: GithubOptions): typeof Octokit {
+  const patience = options.patience ?? 15_000;
+  return Octokit.defaults({
+    baseUrl: options.api.replace(/\/$/, ''),
+    userAgent: 'plumbline',
+    retry: { enabled: false },
+    throttle: { enabled: false },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    request: {
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, signal: AbortSignal.timeout(patience), redirect: 'error' }),
+    },
+  });
+}
+
+async function logIn(options: GithubOptions, here: Here): Promise<Connected> {
+  const Client = client(options);
+  if ('token' in options.login) {
+    const octokit = new Client({ auth: options.login.token });
+    return { octokit, self: (await octokit.rest.users.getAuthenticated()).data.login, asApp: false };
+  }
+  const { appId, privateKey } = options.login;
+  const app = new App({ appId, privateKey, Octokit: Client });
+  const { data: installation } = await app.octokit.rest.apps.getRepoInstallation({ ...here });
+  const { data: about } = await app.octokit.rest.apps.getAuthenticated();
+  return {
+    octokit: await app.getInstallationOctokit(installation.id),
+    self: `${about?.slug ?? ''}[bot]`,
+    asApp: true,
+  };
+}
+
+/** The shape that list and get have in common. */
+interface RawPull {
+  readonly number: number;
+  readonly title: string;
+  readonly html_url: string;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly user: { readonly login: string } | null;
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly full_name: string } | null;
+  };
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly merged_by?: { readonly login: string; readonly type: string } | null;
+}
+
+function toPullRequest(raw: RawPull): PullRequest {
+  const merged = raw.merged_at !== null;
+  return {
+    number: raw.number,
+    title: raw.title,
+    url: raw.html_url,
+    open: raw.state === 'open',
+    merged,
+    author: raw.user?.login ?? '',
+    // The repository of a head is null when it was deleted: then it is a stranger's.
+    head: { sha: raw.head.sha, ref: raw.head.ref, repository: raw.head.repo?.full_name ?? '' },
+    base: { ref: raw.base.ref, repository: raw.base.repo.full_name },
+    // Before the merge GitHub names a test merge here.
+    mergeCommit: merged ? raw.merge_commit_sha : null,
+    mergedBy: raw.merged_by ? { login: raw.merged_by.login, person: raw.merged_by.type === 'User' } : null,
+    headRef: `refs/pull/${raw.number}/head`,
+  };
+}
+
+async function pullRequest(octokit: Octokit, here: Here, number: number): Promise<PullRequest> {
+  return toPullRequest((await octokit.rest.pulls.get({ ...here, pull_number: number })).data);
+}
+
+/** Asked for each one by itself: only that answer says who merged it. */
+async function mergedAs(octokit: Octokit, here: Here, commit: string): Promise<readonly PullRequest[]> {
+  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    ...here,
+    commit_sha: commit,
+    per_page: 100,
+  });
+  const merged = data.filter((raw) => raw.merged_at !== null && raw.merge_commit_sha === commit);
+  return Promise.all(merged.map(({ number }) => pullRequest(octokit, here, number)));
+}
+
+const VERDICTS: Readonly<Record<string, Review['verdict']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  DISMISSED: 'dismissed',
+};
+
+async function reviews(octokit: Octokit, here: Here, number: number): Promise<readonly Review[]> {
+  const list = await octokit.paginate(octokit.rest.pulls.listReviews, {
+    ...here,
+    pull_number: number,
+    per_page: 100,
+  });
+  return list.flatMap((raw) =>
+    raw.user
+      ? [
+          {
+            reviewer: raw.user.login,
+            person: raw.user.type === 'User',
+            verdict: VERDICTS[raw.state] ?? 'comment',
+            commit: raw.commit_id ?? null,
+            at: raw.submitted_at ?? '',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The committer of what is written in GitHub's own editor. */
+const WEB_FLOW = 'web-flow';
+
+async function contributors(
+  octokit: Octokit,
+  here: Here,
+  number: number,
+): Promise<readonly (string | null)[]> {
+  const commits = await octokit.paginate(octokit.rest.pulls.listCommits, {
+    ...here,
+    pull_number: number,
+    per_page: 100,
+  });
+  const names = commits.flatMap(({ author, committer }) => [author?.login ?? null, committer?.login ?? null]);
+  return [...new Set(names)].filter((name) => name !== WEB_FLOW);
+}
+
+async function permission(octokit: Octokit, here: Here, login: string): Promise<Permission> {
+  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...here, username: login });
+  return data.permission === 'admin' || data.permission === 'write' || data.permission === 'read'
+    ? data.permission
+    : 'none';
+}
+
+async function teamMembers(octokit: Octokit, team: string): Promise<readonly string[]> {
+  const [org = '', slug = ''] = team.split('/');
+  const members = await octokit.paginate(octokit.rest.teams.listMembersInOrg, {
+    org,
+    team_slug: slug,
+    per_page: 100,
+  });
+  return members.map(({ login }) => login);
+}
+
+async function putComment(
+  octokit: Octokit,
+  here: Here,
+  self: string,
+  { number, marker, body }: { readonly number: number; readonly marker: string; readonly body: string },
+): Promise<void> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...here,
+    issue_number: number,
+    per_page: 100,
+  });
+  // Anybody can write our marker into a comment; only ours may be edited.
+  const ours = comments.find(
+    (comment) => comment.user?.login === self && comment.body?.startsWith(marker) === true,
+  );
+  if (ours) await octokit.rest.issues.updateComment({ ...here, comment_id: ours.id, body });
+  else await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
+}
+
+async function putCheckRun(octokit: Octokit, here: Here, check: Check): Promise<void> {
+  const { data } = await octokit.rest.checks.listForRef({ ...here, ref: check.sha, check_name: CHECK_NAME });
+  const [found] = data.check_runs;
+  const state =
+    check.state === 'pending'
+      ? ({ status: 'in_progress' } as const)
+      : ({ status: 'completed', conclusion: check.state } as const);
+  const output = {
+    title: check.title.slice(0, 250),
+    summary: check.summary.slice(0, LONGEST_SUMMARY),
+    annotations: check.annotations.slice(0, MOST_ANNOTATIONS).map(({ path, line, level, message }) => ({
+      path,
+      start_line: line,
+      end_line: line,
+      annotation_level: level,
+      message,
+    })),
+  };
+  if (found) await octokit.rest.checks.update({ ...here, check_run_id: found.id, ...state, output });
+  else await octokit.rest.checks.create({ ...here, name: CHECK_NAME, head_sha: check.sha, ...state, output });
+}
+
+/** A token may not make check runs: it sets a status, which has a line of text only. */
+async function putStatus(octokit: Octokit, here: Here, check: Check): Promise<void> {
+  await octokit.rest.repos.createCommitStatus({
+    ...here,
+    sha: check.sha,
+    context: CHECK_NAME,
+    state: check.state === 'neutral' ? 'success' : check.state,
+    description: check.title.slice(0, 140),
+  });
+}
