@@ -10,6 +10,8 @@ import type { House } from './house.ts';
 export interface ReviewServing {
   /** Where events are taken; undefined: the host is only asked. */
   readonly url: string | undefined;
+  /** Something that is told there has changed. */
+  soon(): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function serveReviews(options: ReviewServeOptions): Promise<ReviewS
     const url = await listenFor(options, reviews, webhookSecret);
     return {
       url: url?.url,
+      soon: reviews.soon,
       close: async () => {
         await url?.close();
         stop.abort();
@@ -84,7 +87,7 @@ async function listenFor(
 
 /** An event is a reason to look, and nothing more. */
 function follow(intent: Intent, branch: string, following: Following, reviews: Reviewing): void {
-  if (intent.kind === 'branch' && intent.branch === branch) following.soon();
+  if ((intent.kind === 'branch' && intent.branch === branch) || intent.kind === 'pull') following.soon();
   if (intent.kind === 'branch' || intent.kind === 'pull') reviews.soon();
 }
 

@@ -80,7 +80,12 @@ export async function startServing(
   terminal: Terminal,
   options: ServeOptions,
 ): Promise<Serving> {
-  const house = await openHouse(repository, (notice) => announce(notice, terminal));
+  let reviews: ReviewServing | undefined;
+  const house = await openHouse(repository, (notice) => {
+    announce(notice, terminal);
+    // What a merged pull request tells has changed.
+    if (notice.kind === 'commit' || (notice.kind === 'run' && notice.outcome !== undefined)) reviews?.soon();
+  });
   const stop = new AbortController();
   const onError = (error: unknown): void =>
     say(terminal, `error: ${error instanceof Error ? error.message : String(error)}`);
@@ -92,7 +97,7 @@ export async function startServing(
       house.settings.databaseUrl === undefined
         ? await answerQuestions(house, following, options.branch)
         : undefined;
-    const reviews = await serveReviews({
+    reviews = await serveReviews({
       ...options,
       listenAt: options.listenAt,
       house,

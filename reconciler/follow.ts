@@ -36,7 +36,7 @@ export interface Following {
     readonly allowRemovals?: boolean;
     readonly acceptRewrite?: string;
   }): Promise<Rollout>;
-  /** The branch may have moved: the next round comes at once. */
+  /** The branch may have moved, or its tip may be approved by now: the next round comes at once. */
   soon(): void;
   readonly done: Promise<void>;
 }
@@ -52,6 +52,10 @@ interface State {
   turn: Promise<unknown>;
   /** Ends the pause between two rounds. */
   wake: AbortController;
+  /** The tip is not approved: an event may mean that it is now. */
+  unapproved: boolean;
+  /** Judge the tip again, even if it was rolled out. */
+  again: boolean;
 }
 
 export function follow(options: FollowOptions): Following {
@@ -62,6 +66,8 @@ export function follow(options: FollowOptions): Following {
     sweptAt: Date.now(),
     turn: Promise.resolve(),
     wake: new AbortController(),
+    unapproved: false,
+    again: false,
   };
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = state.turn.then(work);
@@ -77,7 +83,10 @@ export function follow(options: FollowOptions): Following {
         if (asked.devices === undefined) state.rolledOut = tip;
         return rollout;
       }),
-    soon: () => state.wake.abort(),
+    soon: () => {
+      state.again = state.unapproved;
+      state.wake.abort();
+    },
     done: rounds(options, state, inTurn),
   };
 }
@@ -103,12 +112,14 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 async function round(options: FollowOptions, state: State): Promise<void> {
   const tip = await readableTip(options, state);
   if (tip === undefined) return;
-  const fresh = tip !== state.rolledOut;
+  const fresh = tip !== state.rolledOut || state.again;
+  state.again = false;
   if (!fresh && Date.now() - state.sweptAt < options.sweepMs) return;
   state.sweptAt = Date.now();
   const rollout = await reconcile(options.context, tip, { actor: 'reconciler', retry: false });
   // Not before: a rollout that broke down is made again by the next round.
   state.rolledOut = tip;
+  state.unapproved = rollout.status === 'unapproved';
   if (fresh) options.onRollout(rollout);
   for (const proposal of rollout.proposals)
     if (proposal.plan && proposal.plan.drift.length > 0) options.onDrift(proposal);

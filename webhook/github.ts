@@ -219,8 +219,14 @@ async function contributors(
   return [...new Set(names)].filter((name) => name !== WEB_FLOW);
 }
 
+/** An account that is gone, or never had to do with the repository, may nothing. */
 async function permission(octokit: Octokit, here: Here, login: string): Promise<Permission> {
-  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...here, username: login });
+  const { data } = await octokit.rest.repos
+    .getCollaboratorPermissionLevel({ ...here, username: login })
+    .catch((error: unknown) => {
+      if (hostError(error, '').code === 'not-found') return { data: { permission: 'none' } };
+      throw error;
+    });
   return data.permission === 'admin' || data.permission === 'write' || data.permission === 'read'
     ? data.permission
     : 'none';

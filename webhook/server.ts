@@ -48,7 +48,13 @@ function build(options: WebhookOptions): FastifyInstance {
     connectionTimeout: READ_MS,
     forceCloseConnections: true,
     return503OnClosing: true,
-    http: { maxHeaderSize: LARGEST_HEADERS, headersTimeout: HEADER_MS, requestTimeout: READ_MS },
+    http: {
+      maxHeaderSize: LARGEST_HEADERS,
+      headersTimeout: HEADER_MS,
+      requestTimeout: READ_MS,
+      // Node looks at its clocks every 30 seconds unless told otherwise.
+      connectionsCheckingInterval: 1_000,
+    },
   });
   // Bytes, whatever they claim to be: the signature is over what came.
   server.removeAllContentTypeParsers();

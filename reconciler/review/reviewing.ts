@@ -45,11 +45,19 @@ export function reviewing(options: ReviewingOptions): Reviewing {
       // Renewed before the round: an event that comes during it is not lost.
       wake = new AbortController();
       await round(options, state).catch(options.onError);
-      const signal = AbortSignal.any([options.signal, wake.signal]);
-      await setTimeout(options.pollMs, undefined, { signal }).catch(() => undefined);
+      await pause(Math.min(BREATH, options.pollMs), options.signal);
+      await pause(options.pollMs - BREATH, AbortSignal.any([options.signal, wake.signal]));
     }
   };
   return { soon: () => wake.abort(), repository: () => state.host?.repository, done: loop() };
+}
+
+/** Milliseconds between two rounds at least: a rollout of many devices must not use up what the host allows. */
+const BREATH = 1_000;
+
+/** Ends at once when the signal is or gets aborted. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms > 0) await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
 interface State {

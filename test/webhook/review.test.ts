@@ -1,0 +1,109 @@
+/** From a pull request to the device: the plan as a comment, the review as the approval, the result on the pull request. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getCommit } from '../../reconciler/store/commits.ts';
+import { listRuns } from '../../reconciler/store/runs.ts';
+import { PASSWORD } from '../helpers/network.ts';
+import { type ReviewScene, startReviewScene } from './scene.ts';
+
+const VLAN = (...ids: readonly number[]): string =>
+  `vlans:\n${ids.map((id) => `  - { id: ${id}, name: N${id} }\n`).join('')}`;
+
+let scene: ReviewScene;
+beforeAll(async () => {
+  scene = await startReviewScene();
+});
+afterAll(() => scene.close());
+
+const sent = (): readonly string[] => scene.net.device('acc1').configLines;
+const statusOf = async (commit: string): Promise<string | undefined> =>
+  (await getCommit(scene.serving.house.store, scene.serving.house.context.repository, commit))?.status;
+const planned = (pull: number, text: string): Promise<string> =>
+  scene.until(`a plan with ${text}`, async () =>
+    (await scene.comments(pull)).find((comment) => comment.includes(text)),
+  );
+
+test('F9: what came to the branch without a review is shown, and not sent', async () => {
+  const main = scene.net.repository.git('rev-parse', 'main');
+  await scene.until('the first commit', async () => (await statusOf(main)) === 'unapproved');
+  expect(await listRuns(scene.serving.house.store, {})).toEqual([]);
+});
+
+test('a pull request gets its plan as one comment and a check; a second push edits the comment', async () => {
+  const first = scene.change('vlans', VLAN(20));
+  const pull = await scene.github.open('vlans', 'A VLAN for @everybody');
+  const comment = await planned(pull, 'vlan 20');
+  expect(comment).toContain('1 device would be changed, worst impact additive');
+  expect(comment).toContain('no vlan 20');
+  expect(comment).toContain('devices/acc1.yaml:');
+  expect(await scene.check(first)).toMatch(/^success: 1 device would be changed/);
+  scene.change('vlans', VLAN(20, 21));
+  await scene.github.pushTo(pull, 'vlans');
+  await planned(pull, 'vlan 21');
+  expect(await scene.comments(pull)).toHaveLength(1);
+  expect(sent()).toEqual([]);
+});
+
+test('F9: a merge that nobody may approve is not deployed; a late approval is', async () => {
+  const [pull] = (await scene.github.as('ann').rest.pulls.list({ owner: 'ann', repo: 'network' })).data;
+  const number = pull?.number ?? 0;
+  await scene.github.approve(number, 'eve');
+  const merge = await scene.github.merge(number, 'bob');
+  await scene.until('the merge', async () => (await statusOf(merge)) === 'unapproved');
+  const told = await scene.until('the reason', async () =>
+    (await scene.comments(number)).find((comment) => comment.includes('may not write')),
+  );
+  expect(told).toContain('Not rolled out: the commit is unapproved');
+  expect(sent()).toEqual([]);
+  await scene.github.approve(number, 'bob');
+  const runs = await scene.runsOf(merge);
+  expect(runs.map(({ outcome }) => outcome)).toEqual(['applied']);
+  expect(sent()).toContain('vlan 21');
+  const result = await scene.until('the result', async () =>
+    (await scene.comments(number)).find((comment) => comment.includes('applied, proved and saved')),
+  );
+  expect(result).toContain('Rolled out: 1 of 1 devices as wanted');
+  expect(await scene.check(merge)).toMatch(/^success: Rolled out/);
+});
+
+test('a pull request cannot steer us: another address or account is not used for its plan', async () => {
+  const device = scene.net.repository.git('show', 'main:devices/acc1.yaml');
+  const { git, write, commit } = scene.net.repository;
+  git('checkout', '--quiet', '--detach', 'main');
+  git('checkout', '--quiet', '-B', 'steer');
+  write('devices/acc1.yaml', `${device.replace(/^port: .*$/m, 'port: 1')}\n`);
+  write('plumbline.yaml', git('show', 'main:plumbline.yaml').replace('username: plumb', 'username: evil'));
+  commit('steer');
+  git('checkout', '--quiet', '--detach');
+  const before = scene.net.device('acc1').authAttempts;
+  const pull = await scene.github.open('steer');
+  const comment = await planned(pull, 'NOT PLANNED');
+  expect(comment).toContain('how it is reached changes');
+  expect(comment).toContain('plumbline.yaml is not used for this plan');
+  expect(scene.net.device('acc1').authAttempts).toBe(before);
+});
+
+test('a mistake is a failed check with its line, and no device is read', async () => {
+  const before = scene.net.device('acc1').authAttempts;
+  const sha = scene.change('wrong', 'vlans: [{ id: ten }]\n');
+  const pull = await scene.github.open('wrong');
+  const comment = await planned(pull, 'Refused: 1 problem');
+  expect(comment).toMatch(/`devices\/acc1\.yaml:\d+`/);
+  expect(await scene.check(sha)).toMatch(/^failure: Refused/);
+  expect(scene.net.device('acc1').authAttempts).toBe(before);
+});
+
+test('F59: a host that asks to wait loses nothing: the plan is posted when it answers again', async () => {
+  scene.github.fail({ status: 429, headers: { 'retry-after': '1' } });
+  scene.change('later', VLAN(20, 21, 22));
+  const pull = await scene.github.open('later');
+  scene.github.fail(undefined);
+  await planned(pull, 'vlan 22');
+});
+
+test('no password is in any comment, check or post', async () => {
+  const { rows } = await scene.serving.house.store.query<{ body: string }>(
+    'select body::text as body from plumb.posts union all select report::text from plumb.reviews',
+  );
+  expect(rows.length).toBeGreaterThan(4);
+  expect(rows.map(({ body }) => body).join('\n')).not.toContain(PASSWORD);
+});
