@@ -1,5 +1,6 @@
 /** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
 import { RECORD } from './record-command.ts';
+import { REVIEWS } from './review-commands.ts';
 import type { ExitCode } from './terminal.ts';
 
 export type Args = readonly (string | undefined)[];
@@ -48,7 +49,6 @@ const ACCEPT_REWRITE: CommandOption = {
   flags: '--accept-rewrite <commit>',
   says: 'accept that the branch was rewritten up to this tip',
 };
-
 const ALLOW_REMOVALS: CommandOption = {
   flags: '--allow-removals',
   says: 'the removals are meant, even beyond max_removals',
@@ -150,6 +150,7 @@ export const COMMANDS: readonly Entry[] = [
     examples: ['plumb apply --local network', 'plumb apply --repo https://git.example.net/network.git --yes'],
     run: async (args, options) => (await import('./apply.ts')).apply(args, options),
   },
+  ...REVIEWS,
   {
     usage: 'watch [dir]',
     summary: 'validate and plan again each time a file is saved',

@@ -114,7 +114,7 @@ export async function planDesired(
 type Recorded = ReadonlyMap<string, Intended>;
 
 /** The records are opened once, before any device is read. */
-async function fromRecords(
+export async function fromRecords(
   targets: readonly Target[],
   desired: DesiredAt,
   repository: string,
@@ -139,7 +139,7 @@ function digest(...parts: readonly string[]): string {
   return keyedDigest(KEY, ...parts);
 }
 
-async function planOne(
+export async function planOne(
   target: Target,
   desired: DesiredAt,
   known: Pick<PlanInput, 'lastApplied' | 'allowRemovals'>,

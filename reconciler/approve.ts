@@ -2,7 +2,7 @@
 import type { Context } from './context.ts';
 import { readDesiredState } from './desired/desired.ts';
 import type { DesiredAt } from './desired-at.ts';
-import { reviewFaults } from './review/approval.ts';
+import { type ReviewRules, reviewFaults } from './review/approval.ts';
 import { CODE_OWNERS_PATHS, type OwnerRule, readCodeOwners } from './review/code-owners.ts';
 import type { CodeHost } from './review/contract.ts';
 import { lastAcceptedCommit } from './store/commits.ts';
@@ -101,14 +101,8 @@ async function faultsOf(
   commit: string,
   rules: readonly ProjectSettings[],
 ): Promise<readonly Problem[]> {
-  const { parents, subject } = await commits.info(commit);
-  const [base] = parents;
-  const faults = await reviewFaults(host, commit, {
-    branch: rules[0]?.branch ?? 'main',
-    approvals: Math.max(...rules.map(({ review }) => review.approvals)),
-    owners: base === undefined ? [] : await ownersAt(commits, base),
-    changed: base === undefined ? [] : await commits.changedPaths(base, commit),
-  });
+  const { subject } = await commits.info(commit);
+  const faults = await reviewFaults(host, commit, await reviewRules(commits, commit, rules));
   return faults.map((message) => ({
     severity: 'error',
     code: 'unapproved',
@@ -117,8 +111,26 @@ async function faultsOf(
   }));
 }
 
+/** What a review of the commit has to fulfil: the strictest of the settings, and CODEOWNERS of its base. */
+export async function reviewRules(
+  commits: Pick<Context['commits'], 'info' | 'changedPaths' | 'readText'>,
+  commit: string,
+  rules: readonly ProjectSettings[],
+): Promise<ReviewRules> {
+  const [base] = (await commits.info(commit)).parents;
+  return {
+    branch: rules[0]?.branch ?? 'main',
+    approvals: Math.max(...rules.map(({ review }) => review.approvals)),
+    owners: base === undefined ? [] : await ownersAt(commits, base),
+    changed: base === undefined ? [] : await commits.changedPaths(base, commit),
+  };
+}
+
 /** CODEOWNERS as it was before the change: a pull request cannot drop its own owners. */
-async function ownersAt(commits: Context['commits'], base: string): Promise<readonly OwnerRule[]> {
+async function ownersAt(
+  commits: Pick<Context['commits'], 'readText'>,
+  base: string,
+): Promise<readonly OwnerRule[]> {
   for (const path of CODE_OWNERS_PATHS) {
     const text = await commits.readText(base, path);
     if (text !== undefined) return readCodeOwners(text);

@@ -36,7 +36,7 @@ export function planComment(report: ReviewReport): string {
     ...report.notes.map((note) => `- ${prose(note)}`),
   ].join('\n');
   const details = devices.flatMap((one) => (one.plan ? [detail(one.plan)] : []));
-  return withinLimit(head, details, report.pull);
+  return withinLimit(head, details);
 }
 
 /** One sentence; also the title of the check. */
@@ -47,13 +47,18 @@ export function headline({ problems, devices }: ReviewReport): string {
   const refused = planned.filter(({ refusals, conflicts }) => refusals.length + conflicts.length > 0).length;
   const changing = planned.filter(({ steps }) => steps.length > 0).length;
   const unplanned = devices.length - planned.length;
-  return [
-    changing === 0
-      ? 'No device would be changed'
-      : `${count(changing, 'device')} would be changed, worst impact ${worstOf(planned)}`,
+  const parts = [
+    ...(changing === 0 && unplanned > 0 ? [] : [changed(changing, planned)]),
     ...(refused === 0 ? [] : [`${count(refused, 'plan')} would be refused`]),
     ...(unplanned === 0 ? [] : [`${count(unplanned, 'device')} NOT PLANNED`]),
-  ].join(', ');
+  ];
+  return parts.join(', ');
+}
+
+function changed(devices: number, plans: readonly Plan[]): string {
+  return devices === 0
+    ? 'No device would be changed'
+    : `${count(devices, 'device')} would be changed, worst impact ${worstOf(plans)}`;
 }
 
 /** True when nothing in it speaks against a merge. */
@@ -175,7 +180,7 @@ function markOf({ impact, guessed, unverified }: Step): string {
 }
 
 /** As many details as fit, worst first. */
-function withinLimit(head: string, details: readonly string[], pull: number): string {
+function withinLimit(head: string, details: readonly string[]): string {
   const parts = [head];
   let room = LONGEST_COMMENT - SPARE - head.length;
   let left = 0;
@@ -187,7 +192,7 @@ function withinLimit(head: string, details: readonly string[], pull: number): st
   }
   if (left > 0)
     parts.push(
-      `The commands of ${count(left, 'device')} are left out here: ${code(`plumb review ${pull}`)} prints all of them.`,
+      `The commands of ${count(left, 'device')} are left out here: ${code('plumb review --full')} in a clone prints all of them.`,
     );
   return parts.join('\n\n').slice(0, LONGEST_COMMENT);
 }

@@ -8,10 +8,13 @@ import type { Json } from '../types.ts';
  * Resolves what the devices and accounts of `before` refer to. Everything else stands for what the device holds: a new
  * reference is planned as no change of the secret, and read after the merge.
  */
-export function onlyKnownSecrets(context: Context, before: DesiredAt): Pick<Context, 'room' | 'secretsOf'> {
+export function onlyKnownSecrets(
+  context: Pick<Context, 'room' | 'secretsOf'>,
+  before: DesiredAt,
+): Pick<Context, 'room' | 'secretsOf'> {
   const known = new Set<string>();
   const note = (value: unknown): void => collect(value as Json, known);
-  for (const { device } of before.state?.devices.map((device) => ({ device })) ?? []) {
+  for (const device of before.state?.devices ?? []) {
     note(device.features);
     note(device.connection);
   }

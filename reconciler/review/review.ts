@@ -4,18 +4,12 @@
  * reached, accounts, secrets, project settings, policies and templates are those of the base.
  */
 
-import { SessionError } from '../../drivers/session/errors.ts';
 import type { Context } from '../context.ts';
 import { type DesiredAt, desiredAt, type Target } from '../desired-at.ts';
-import { identityFault } from '../guards/identity.ts';
-import { maskPlan } from '../mask-plan.ts';
 import { inParallel } from '../parallel.ts';
-import { planTarget, readTarget } from '../propose.ts';
 import type { Mirror } from '../repository/mirror.ts';
-import { maskerOf } from '../session-for.ts';
 import { DEVICE_SECRET } from '../tree/secret.ts';
 import type { Plan, Problem, RepositoryFile } from '../types.ts';
-import type { PullRequest } from './contract.ts';
 import { onlyKnownSecrets } from './known-secrets.ts';
 
 /** One device of a review. */
@@ -30,7 +24,8 @@ export interface ReviewedDevice {
 
 /** What a reviewer is told. */
 export interface ReviewReport {
-  readonly pull: number;
+  /** Absent for what is only a branch yet. */
+  readonly pull?: number;
   readonly head: string;
   readonly base: string;
   readonly problems: readonly Problem[];
@@ -45,25 +40,37 @@ export interface ReviewReport {
 }
 
 export interface ReviewInput {
-  readonly pull: PullRequest;
+  /** The pull request; undefined for what is only a branch yet. */
+  readonly pull?: number;
+  readonly head: string;
   /** Tip of the base branch. */
   readonly base: string;
-  /** The head is of another repository: no device is contacted for it, no secret is resolved. */
-  readonly fork: boolean;
+  /** Why no device is contacted for it, and no secret resolved; undefined where they may be. */
+  readonly unread?: string | undefined;
 }
 
+/** What a review needs of git, and of the house. */
+export type ReviewGit = Pick<Mirror, 'readCommit' | 'mergedTree'>;
+export type Reviewing = Pick<Context, 'room' | 'secretsOf'>;
+
+/** Reads a device and plans it; the plan is masked. */
+export type PlanDevice = (
+  target: Target,
+  desired: DesiredAt,
+) => Promise<{ readonly plan: Plan } | { readonly unplanned: string }>;
+
 /** Throws RepositoryRefused when git cannot be read. */
-export async function reviewPull(
-  context: Context,
-  mirror: Mirror,
-  { pull, base, fork }: ReviewInput,
+export async function review(
+  context: Reviewing,
+  git: ReviewGit,
+  { pull, head, base, unread }: ReviewInput,
+  planDevice: PlanDevice,
 ): Promise<ReviewReport> {
-  const head = await mirror.fetchHead(pull.headRef);
-  const report = { pull: pull.number, head, base, readAt: new Date().toISOString() };
+  const report = { ...(pull === undefined ? {} : { pull }), head, base, readAt: new Date().toISOString() };
   const nothing = { devices: [], untouched: 0, notes: [] };
-  const tree = await mirror.mergedTree(base, head);
-  if (tree === undefined) return { ...report, ...nothing, problems: [conflicting(pull)] };
-  const [baseFiles, headFiles] = await Promise.all([mirror.readCommit(base), mirror.readCommit(tree)]);
+  const tree = await git.mergedTree(base, head);
+  if (tree === undefined) return { ...report, ...nothing, problems: [conflicting(base)] };
+  const [baseFiles, headFiles] = await Promise.all([git.readCommit(base), git.readCommit(tree)]);
   const validated = await desiredAt(headFiles, asStranger(context));
   if (validated.problems.some(({ severity }) => severity === 'error') || validated.state === undefined)
     return { ...report, ...nothing, problems: validated.problems };
@@ -71,38 +78,38 @@ export async function reviewPull(
   const before = await desiredAt(baseFiles, asStranger(context));
   const after = await desiredAt(withBaseSteering(baseFiles, headFiles), onlyKnownSecrets(context, before));
   const changed = after.targets.filter((target) => differs(target, before, steering.length > 0));
-  const notes = [
-    ...steering.map((path) => `${path} is not used for this plan: it counts after the merge`),
-    ...goneDevices(before, after),
-  ];
-  const devices = fork
-    ? changed.map((target) => ({
-        ...identity(target),
-        unplanned: 'the head is of a fork: no device is read for it',
-      }))
-    : await inParallel(changed, after.state?.settings.rollout.parallel ?? 1, (target) =>
-        planOne(context, head, target, before, after),
-      );
+  const devices = await inParallel(changed, after.state?.settings.rollout.parallel ?? 1, async (target) => {
+    const why = unread ?? whyNotRead(target, before);
+    const { name, platform } = target.device;
+    return {
+      device: name,
+      platform,
+      ...(why === undefined ? await planDevice(target, after) : { unplanned: why }),
+    };
+  });
   return {
     ...report,
     problems: [...validated.problems, ...after.problems.filter(({ severity }) => severity === 'error')],
     devices,
     untouched: after.targets.length - changed.length,
-    notes,
+    notes: [
+      ...steering.map((path) => `${path} is not used for this plan: it counts after the merge`),
+      ...goneDevices(before, after),
+    ],
   };
 }
 
-function conflicting(pull: PullRequest): Problem {
+function conflicting(base: string): Problem {
   return {
     severity: 'error',
     code: 'merge-conflict',
-    message: `the head cannot be merged into ${pull.base.ref}: git reports conflicts`,
+    message: `the head cannot be merged into ${base.slice(0, 12)}: git reports conflicts`,
     hint: 'merge or rebase the branch first',
   };
 }
 
 /** Renders without any value of a secret: for what is only validated. */
-function asStranger(context: Context): Pick<Context, 'room' | 'secretsOf'> {
+function asStranger(context: Reviewing): Reviewing {
   return {
     room: context.room,
     secretsOf: () => ({ resolve: () => DEVICE_SECRET, version: () => '' }),
@@ -149,30 +156,11 @@ function goneDevices(before: DesiredAt, after: DesiredAt): readonly string[] {
     .map(({ device }) => `${device.name} is no longer managed: nothing is sent to it`);
 }
 
-function identity({ device }: Target): { readonly device: string; readonly platform: string } {
-  return { device: device.name, platform: device.platform };
-}
-
-async function planOne(
-  context: Context,
-  head: string,
-  target: Target,
-  before: DesiredAt,
-  after: DesiredAt,
-): Promise<ReviewedDevice> {
+/** What is not in the base yet is met for the first time after the merge: a pull request must not send us anywhere. */
+function whyNotRead(target: Target, before: DesiredAt): string | undefined {
   const old = before.targets.find(({ device }) => device.name === target.device.name);
-  if (old === undefined)
-    return { ...identity(target), unplanned: 'it is new: it is read for the first time after the merge' };
-  if (JSON.stringify(old.device.connection) !== JSON.stringify(target.device.connection))
-    return { ...identity(target), unplanned: 'how it is reached changes: it is read after the merge' };
-  try {
-    const reading = await readTarget(context, target, after);
-    const stranger = identityFault(target.device, reading.facts);
-    if (stranger) return { ...identity(target), unplanned: stranger.message };
-    const plan = await planTarget(context, head, target, after, reading);
-    return { ...identity(target), plan: maskPlan(plan, maskerOf(target)) };
-  } catch (error) {
-    if (!(error instanceof SessionError)) throw error;
-    return { ...identity(target), unplanned: maskerOf(target)(error.message) };
-  }
+  if (old === undefined) return 'it is new: it is read for the first time after the merge';
+  return JSON.stringify(old.device.connection) === JSON.stringify(target.device.connection)
+    ? undefined
+    : 'how it is reached changes: it is read after the merge';
 }

@@ -12,9 +12,10 @@ import { getReview, noteMerged, noteTold, saveReview, untold } from '../store/re
 import { listRuns, type RunRow } from '../store/runs.ts';
 import { headline, isGood, PLAN_MARKER, planComment } from './comment.ts';
 import type { Check, CodeHost, PullRequest } from './contract.ts';
+import { livePlans } from './plan-device.ts';
 import { deliverPosts, postCheck, postComment } from './post.ts';
 import { RESULT_MARKER, type Result, resultComment, resultTitle, stateOf } from './result.ts';
-import { type ReviewReport, reviewPull } from './review.ts';
+import { type ReviewReport, review } from './review.ts';
 
 export interface ReviewingOptions {
   readonly context: Context;
@@ -140,9 +141,12 @@ function pendingAt(sha: string): Check {
 async function reviewOne(options: Round, pull: PullRequest, base: string): Promise<void> {
   const { context, mirror, host } = options;
   const fork = pull.head.repository.toLowerCase() !== host.repository.toLowerCase();
-  const report = await reviewPull(context, mirror, { pull, base, fork });
+  const head = await mirror.fetchHead(pull.headRef);
+  const unread = fork ? 'the head is of a fork: no device is read for it' : undefined;
+  const asked = { pull: pull.number, head, base, unread };
+  const report = await review(context, mirror, asked, livePlans(context, head));
   await context.store.transaction(async (tx) => {
-    await saveReview(tx, context.repository, { pull: pull.number, head: report.head, base, report });
+    await saveReview(tx, context.repository, { pull: pull.number, head, base, report });
     await postComment(tx, pull.number, PLAN_MARKER, planComment(report));
     await postCheck(tx, checkOf(report));
   });
