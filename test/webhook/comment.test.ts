@@ -138,7 +138,11 @@ function withoutCode(text: string): string {
 }
 
 test('F60: no text breaks out of a span, a block or a sentence', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[`@<>|\\[\]()!# \n]{0,40}$/));
+  const text = fc.oneof(
+    fc.constantFrom('```', '````', '~~~'),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[`@<>|\\[\]()!# \n]{0,40}$/),
+  );
   fc.assert(
     fc.property(text, (value) => {
       expect(withoutCode(`a ${code(value)} b`)).toMatch(/^a {1,2}b$/);
