@@ -72,7 +72,9 @@ function proofOf(root, platform, all) {
     simulator:
       existsSync(join(root, 'drivers/simulator', platform, 'dialect.ts')) &&
       playing.some(({ text }) => /from '[^']*drivers\/simulator\//.test(text)),
-    daemon: playing.some(({ path }) => path.startsWith('lab/')),
+    daemon: playing.some(
+      ({ path, text }) => path.startsWith('lab/') || /from '[^']*lab\/lab\.ts'/.test(text),
+    ),
   };
 }
 
