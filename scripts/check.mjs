@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkCapabilities } from './check/capabilities.mjs';
+import { checkFeatures } from './check/features.mjs';
 import { checkLockfile } from './check/lockfile.mjs';
 import { checkWords } from './check/words.mjs';
 
@@ -27,6 +28,7 @@ const STEPS = [
   ['types (tsc)', program(bin('tsc'), '--noEmit')],
   ['generated files (schemas)', program(process.execPath, join(root, 'scripts/generate.mjs'), '--check')],
   ['capability table (README)', findings(checkCapabilities)],
+  ['feature pages (docs)', findings(checkFeatures)],
   ['lock file: Node 20.19, no hosts, no missing hashes', findings(checkLockfile)],
   ['nothing left to do, no registry hosts', findings(checkWords)],
   ['architecture', program(bin('vitest'), 'run', 'test/architecture.test.ts')],

@@ -14,13 +14,27 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'schemas');
 const BANNER = '// Generated from schemas/*.schema.json by scripts/generate.mjs. Do not edit.\n';
 /** Kinds of documents: each gets a validator and a shape. */
 const KINDS = ['plumbline', 'device', 'site', 'role', 'group', 'facts-lock'];
-const FEATURES = ['system', 'vlans', 'interfaces', 'static-routes', 'ospf'];
+/** Documents that may declare features: every feature of a device may also stand in its defaults. */
+const LAYERS = ['site', 'role', 'group'];
 
 function readSchemas() {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.schema.json'))
     .sort();
   return new Map(files.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
+}
+
+/** The keys of a device that say what is owned: its features, in the order of the file. */
+function featuresOf(schemas) {
+  const isFeature = (property) => schemas.get(property.$ref ?? '')?.['x-grain'] !== undefined;
+  const { properties } = schemas.get('device.schema.json');
+  const features = Object.keys(properties).filter((name) => isFeature(properties[name]));
+  for (const layer of LAYERS) {
+    const known = schemas.get(`${layer}.schema.json`).properties;
+    const missing = features.filter((name) => known[name] === undefined);
+    if (missing.length > 0) throw new Error(`${layer}.schema.json lacks ${missing.join(', ')}`);
+  }
+  return features;
 }
 
 async function importFormats() {
@@ -148,7 +162,7 @@ export interface Shape {
 
 export type Kind = ${KINDS.map((kind) => `'${kind}'`).join(' | ')};
 
-export const featureNames = ${JSON.stringify(FEATURES)} as const;
+export const featureNames = ${JSON.stringify(featuresOf(schemas))} as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = ${JSON.stringify(shapes, null, 1)};
 `;

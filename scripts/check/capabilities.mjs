@@ -93,8 +93,11 @@ export function capabilities(root) {
     const played = kinds.filter((kind) => kind !== 'recorded');
     const features = Object.fromEntries(
       templates.map((feature) => {
-        const cases = existsSync(join(root, 'test/cases', platform, `${feature}.yaml`));
-        return [feature, cases && played.length > 0 ? played : ['rules']];
+        if (existsSync(join(root, 'test/cases', platform, `${feature}.yaml`)) && played.length > 0)
+          return [feature, played];
+        // Played from the YAML on, by the virtual device of the platform.
+        const lives = existsSync(join(root, 'test/features', platform, `${feature}.yaml`));
+        return [feature, lives && proof.simulator ? ['simulator'] : ['rules']];
       }),
     );
     return { platform, session: kinds.length > 0 ? kinds : ['rules'], features };

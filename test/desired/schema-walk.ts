@@ -18,6 +18,11 @@ export const schemas: ReadonlyMap<string, Schema> = new Map(
   schemaFiles.map((name) => [name, JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Schema]),
 );
 
+/** Features are the schemas that say what is owned. */
+export const featureNames: readonly string[] = [...schemas]
+  .filter(([, schema]) => schema['x-grain'] !== undefined)
+  .map(([file]) => file.replace('.schema.json', ''));
+
 /** One string field: where it stands, its schema, and a document that is right but for the value put there. */
 export interface StringField {
   readonly kind: string;
@@ -70,12 +75,12 @@ function fieldsOf(start: string, node: unknown, path: string): Field[] {
 
 function objectFields(file: string, schema: Schema, path: string): Field[] {
   const properties = isSchema(schema.properties) ? schema.properties : {};
-  const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
-  const rest = Object.fromEntries(required.map((name) => [name, sample(file, properties[name])]));
+  // Around a whole document stands nothing; an item that means something only with its neighbours has an example.
+  const rest = path === '' ? required(file, schema) : sample(file, schema);
   const declared = Object.entries(properties).flatMap(([name, property]) =>
     fieldsOf(file, property, `${path}.${name}`).map((field) => ({
       ...field,
-      build: (value: string) => ({ ...rest, [name]: field.build(value) }),
+      build: (value: string) => ({ ...(isSchema(rest) ? rest : {}), [name]: field.build(value) }),
     })),
   );
   if (!isSchema(schema.additionalProperties)) return declared;
@@ -92,17 +97,23 @@ function objectFields(file: string, schema: Schema, path: string): Field[] {
   return [...declared, ...free, ...keys];
 }
 
+function required(file: string, schema: Schema): Schema {
+  const properties = isSchema(schema.properties) ? schema.properties : {};
+  const names = Array.isArray(schema.required) ? schema.required.map(String) : [];
+  return Object.fromEntries(names.map((name) => [name, sample(file, properties[name])]));
+}
+
+function example(schema: Schema): unknown {
+  return Array.isArray(schema.examples) ? schema.examples[0] : undefined;
+}
+
 /** The smallest right value. */
 function sample(start: string, node: unknown): unknown {
   const { file, schema } = follow(start, node);
   if (schema.const !== undefined) return schema.const;
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  if (schema.type === 'object') {
-    const properties = isSchema(schema.properties) ? schema.properties : {};
-    const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
-    return Object.fromEntries(required.map((name) => [name, sample(file, properties[name])]));
-  }
-  if (schema.type === 'array') return [];
+  if (schema.type === 'object') return example(schema) ?? required(file, schema);
+  if (schema.type === 'array') return example(schema) ?? [];
   if (schema.type === 'boolean') return true;
   if (Array.isArray(schema.examples)) return schema.examples[0];
   return isSchema(schema.then) ? sample(file, schema.then) : schema.minimum;

@@ -1,5 +1,6 @@
 /** A sample of nasty values in every string field of every schema on every platform; test/long has all of them. */
 import { describe, expect, test } from 'vitest';
+import { featureNames } from '../desired/schema-walk.ts';
 import { attempt, CASES, exampleOf, judge, nameOf } from './fields.ts';
 import { VALUES } from './values.ts';
 
@@ -7,7 +8,7 @@ import { VALUES } from './values.ts';
 const SAMPLE = 5;
 
 /** Fields that say how to reach a device, or who it is; `state: absent` renders nothing by its meaning. */
-const RENDERS = /^\.(system|vlans|interfaces|static-routes|ospf)\b(?!\.state$)/;
+const RENDERS = new RegExp(`^\\.(${featureNames.join('|')})\\b(?!\\.state$)`);
 
 test('the examples of the features render, or the platform says that it cannot: the fuzz is not about nothing', async () => {
   let rendering = 0;

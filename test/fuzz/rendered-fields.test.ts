@@ -11,14 +11,13 @@ import { render } from '../../reconciler/render.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { printConfig } from '../../reconciler/tree/print.ts';
 import type { Json } from '../../reconciler/types.ts';
-import { stringFields } from '../desired/schema-walk.ts';
+import { featureNames, stringFields } from '../desired/schema-walk.ts';
 import { deviceWith } from '../helpers/device.ts';
 
-const FEATURES = ['system', 'vlans', 'interfaces', 'static-routes', 'ospf'];
 /** A word of a closed list chooses lines instead of standing in one; the schema's list is tested with the schema. */
 const FIELDS = stringFields('device').filter(
   ({ path, schema }) =>
-    schema.enum === undefined && FEATURES.some((feature) => path.startsWith(`.${feature}`)),
+    schema.enum === undefined && featureNames.some((feature) => path.startsWith(`.${feature}`)),
 );
 const room = createRooms();
 

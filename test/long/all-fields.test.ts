@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { formats } from '../../schemas/formats.ts';
-import type { StringField } from '../desired/schema-walk.ts';
+import { featureNames, type StringField } from '../desired/schema-walk.ts';
 import { CASES, type Case, FIELDS, judge, nameOf, PLATFORMS } from '../fuzz/fields.ts';
 import { VALUES } from '../fuzz/values.ts';
 
@@ -76,7 +76,7 @@ function packed(field: StringField, characters: readonly string[]): readonly str
 }
 
 /** Fields that are rendered; a list in its long form (`items:`) has the same schema as in its short one. */
-const RENDERED = /^\.(system|vlans|interfaces|static-routes|ospf)\b(?!.*\.items)/;
+const RENDERED = new RegExp(`^\\.(${featureNames.join('|')})\\b(?!.*\\.items)`);
 const FREE = DEVICE.filter(
   ({ field: { path, schema } }) =>
     RENDERED.test(path) && (schema.format !== undefined || schema.pattern !== undefined),
