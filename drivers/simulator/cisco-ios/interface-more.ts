@@ -27,10 +27,12 @@ const REDUNDANCY: readonly Rule[] = [
   ${S} timers <hello:int(1-254)> <hold:int(1-255)> => ${S} timers
   ${S} priority <priority:int(0-255)> => ${S} priority
   ${S} preempt [delay minimum <seconds:int(0-3600)>] => ${S} preempt
+  ${S} track <object:int(1-1000)> (decrement <by:int(1-255)> | shutdown) => ${S} track <object:int(1-1000)> @ standby {group} track {object}
   ${S} name <name:word(25)> => ${S} name
   ${V} ip <ip:ipv4> secondary
   ${V} authentication <text:word(8)> => ${V} authentication
   ${V} priority <priority:int(1-254)> => ${V} priority
+  ${V} track <object:int(1-1000)> decrement <by:int(1-255)> => ${V} track <object:int(1-1000)> @ vrrp {group} track {object}
   ${G} ip <ip:ipv4> secondary
   ${G} ip [<ip:ipv4>] => ${G} ip
   ${G} authentication (text <text:word(255)> | md5 key-string [7] <key:word(64)>) => ${G} authentication

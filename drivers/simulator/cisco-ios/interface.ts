@@ -154,6 +154,10 @@ const RULES: readonly (Rule | string)[] = [
   value('spanning-tree bpduguard', '(enable | disable)', layer2),
   value('spanning-tree bpdufilter', '(enable | disable)', layer2),
   value('spanning-tree guard', '(root | loop | none)', layer2),
+  value('spanning-tree port-priority', '<priority:int(0-240)>', {
+    hidden: ['spanning-tree port-priority 128'],
+    ...layer2,
+  }),
   value('spanning-tree cost', '<cost:int(1-200000000)>', layer2),
   ...INTERFACE_MORE,
 ];

@@ -103,6 +103,7 @@ const GATEWAY: readonly Rule[] = [
     check: needsGroup,
     ...layer3,
   },
+  on(`${VRID} preempt-mode`, { check: needsGroup, ...layer3 }),
   {
     form: `${VRID} track <track:int(1-1024)> priority reduced <by:int(1-255)>`,
     undo: `${VRID} track <track:int(1-1024)> priority reduced`,
@@ -155,6 +156,14 @@ function excludes(...others: readonly string[]): (call: Call) => Reply | undefin
 }
 
 const TREE: readonly Rule[] = [
+  value('stp port priority', '<priority:int(0-240)>', { hidden: ['stp port priority 128'], ...layer2 }),
+  value('stp port bpdu-protection', '(enable | disable)', layer2),
+  {
+    form: 'voice-vlan <vlan:int(2-4094)> enable',
+    undo: 'voice-vlan [<vlan:int(2-4094)>] enable',
+    item: 'voice-vlan',
+    ...layer2,
+  },
   on('stp enable', layer2),
   off('stp edged-port', { check: excludes('stp loop-protection'), ...layer2 }),
   off('stp root-protection', { check: excludes('stp loop-protection'), ...layer2 }),

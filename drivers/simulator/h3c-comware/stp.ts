@@ -84,6 +84,12 @@ export const STP: readonly Rule[] = [
     effect: change('priority', '32768'),
     undoEffect: change('priority', '32768'),
   },
+  {
+    form: 'stp vlan <vlan:int(1-4094)> priority <value:int(0-61440)>',
+    undo: 'stp vlan <vlan:int(1-4094)> priority',
+    item: 'stp vlan {vlan} priority',
+    check: (call) => (Number(call.arg('value')) % 4096 === 0 ? undefined : { caret: 'value' }),
+  },
   off('stp bpdu-protection'),
   on('stp tc-protection'),
   value('stp tc-protection threshold', '<count:int(1-255)>', { hidden: ['stp tc-protection threshold 6'] }),

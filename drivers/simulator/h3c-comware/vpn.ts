@@ -58,6 +58,16 @@ const VPN_RULES: readonly Rule[] = [
   }),
   value('description', '<text:line(79)>'),
   { form: TARGET, undo: TARGET, effect: setTarget, undoEffect: setTarget },
+  {
+    form: 'address-family (family=ipv4 | family=ipv6)',
+    undo: '=',
+    item: 'address-family {family}',
+    enters: 'vpn-family',
+  },
+];
+
+const FAMILY_RULES: readonly Rule[] = [
+  { form: TARGET, undo: TARGET, effect: setTarget, undoEffect: setTarget },
 ];
 
 export const VPNS: readonly Rule[] = [
@@ -74,4 +84,5 @@ export const VPNS: readonly Rule[] = [
 
 export const VPN_VIEWS: Readonly<Record<string, View>> = {
   'vpn-instance': subView((item) => `vpn-instance-${item.args.vpn?.[0] ?? ''}`, VPN_RULES),
+  'vpn-family': subView('vpn-ipv4', FAMILY_RULES),
 };

@@ -1,5 +1,7 @@
 /** What each feature may own on IOS, and which lines carry our own way in. */
 import type { Grain, OwnPath } from '../../../contract.ts';
+import { INTERFACE_MORE } from './grain/interfaces.ts';
+import { switchingGrain } from './grain/switching.ts';
 
 const OSPF = 'router ospf <process> [vrf <vrf>]';
 
@@ -45,8 +47,10 @@ export const grain: Readonly<Record<string, Grain>> = {
       'interface <name> / ip address {address=\\d+\\.\\d+\\.\\d+\\.\\d+} {mask}',
       'interface <name> / ipv6 address {address} link-local',
       'interface <name> / ipv6 address <address>',
+      ...INTERFACE_MORE,
     ],
   },
+  ...switchingGrain,
   'static-routes': {
     items: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],
     claims: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],

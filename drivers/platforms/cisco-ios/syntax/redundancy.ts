@@ -79,7 +79,14 @@ const redundancy: readonly SyntaxRule[] = [
     impact: 'traffic',
   },
   {
-    match: 'vrrp <group> <key=priority|timers|description|track> {value...}',
+    match: 'vrrp <group> track <object> {action*}',
+    kind: 'line',
+    negate: 'no vrrp <group> track <object>',
+    uses: ['track <object>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'vrrp <group> <key=priority|timers|description> {value...}',
     kind: 'line',
     negate: 'no vrrp <group> <key>',
     impact: 'traffic',

@@ -1,11 +1,10 @@
 /** What each feature may own on Comware 7. */
 import type { Grain, Pattern } from '../../../contract.ts';
+import { INTERFACE_MORE } from './grain/interfaces.ts';
+import { switchingGrain } from './grain/switching.ts';
 import { INTERFACE } from './interfaces.ts';
 import { AREA, OSPF } from './ospf.ts';
-
-function within(section: Pattern, ...lines: readonly Pattern[]): Pattern[] {
-  return [section, ...lines.map((line) => `${section} / ${line}`)];
-}
+import { within } from './within.ts';
 
 // Routes of VPN instances are no items of the feature: `length` is a number only in the global table.
 const STATIC = 'route-static <prefix> <length=\\d+> {rest...}';
@@ -72,8 +71,10 @@ export const grain: Readonly<Record<string, Grain>> = {
       'ip address <address> {mask} sub',
       'ipv6 address <prefix>',
       'ipv6 address {address} link-local',
+      ...INTERFACE_MORE,
     ),
   },
+  ...switchingGrain,
   'static-routes': {
     items: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
     claims: [`ip ${STATIC}`, `ipv6 ${STATIC}`],

@@ -1,0 +1,28 @@
+/** What `interfaces` may own on IOS beyond the lines that every port has. */
+import type { Pattern } from '../../../../contract.ts';
+
+const LINES: readonly Pattern[] = [
+  'switchport voice vlan {vlan}',
+  'encapsulation dot1Q {tag} {options*}',
+  'vrf forwarding {vrf}',
+  'ip helper-address <address>',
+  'ip access-group {acl} <direction=in|out>',
+  'ipv6 traffic-filter {acl} <direction=in|out>',
+  'ip tcp adjust-mss {bytes}',
+  'speed {value}',
+  'duplex {value}',
+  'standby version {version}',
+  'standby <group> ip {address*}',
+  'standby <group> <key=priority|preempt|name|timers|authentication> {value*}',
+  'standby <group> track <object> {action*}',
+  'vrrp <group> ip {address}',
+  'vrrp <group> priority {priority}',
+  'vrrp <group> preempt',
+  'no vrrp <group> preempt',
+  'vrrp <group> track <object> {action*}',
+  'channel-group {group} mode {mode}',
+  'spanning-tree portfast {kind*}',
+  'spanning-tree <key=bpduguard|guard|cost|port-priority> {value}',
+];
+
+export const INTERFACE_MORE: readonly Pattern[] = LINES.map((line) => `interface <name> / ${line}`);
