@@ -55,6 +55,7 @@ export function numbersOf(value: unknown): readonly number[] {
         .split(/[\s,]+/);
   const numbers = new Set<number>();
   for (const part of parts) {
+    if (!/^(?:\d+(?:-\d+)?)?$/.test(part)) throw new Error(`is no list of numbers: ${part.slice(0, 40)}`);
     const [from = '', to = from] = part.split('-');
     for (let n = Number(from); from !== '' && n <= Number(to); n++) numbers.add(n);
   }
@@ -109,6 +110,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   is_ipv6: (value) => text(value).includes(':'),
   ipv6: ipv6Canonical,
   ranges,
+  numbers: numbersOf,
   first: (values) => list(values)[0],
   rest: (values) => list(values).slice(1),
   area_dotted: areaDotted,

@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","interfaces","static-routes","ospf"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","static-routes","ospf"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -244,6 +244,115 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "stp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "mode": {},
+     "vlans": {
+      "key": [
+       "vlans"
+      ],
+      "items": {
+       "properties": {
+        "vlans": {
+         "unique": true,
+         "items": {}
+        },
+        "priority": {}
+       }
+      }
+     },
+     "instances": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "priority": {},
+        "root": {}
+       }
+      }
+     },
+     "region": {
+      "properties": {
+       "name": {},
+       "revision": {},
+       "instances": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "vlans": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "pathcost": {},
+     "edge_default": {},
+     "bpdu_guard": {},
+     "loop_guard": {}
+    }
+   },
+   "vrfs": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "rd": {},
+      "import": {
+       "unique": true,
+       "items": {}
+      },
+      "export": {
+       "unique": true,
+       "items": {}
+      },
+      "families": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "rd": {},
+        "import": {
+         "unique": true,
+         "items": {}
+        },
+        "export": {
+         "unique": true,
+         "items": {}
+        },
+        "families": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -271,6 +380,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "items": {}
         },
         "native": {}
+       }
+      },
+      "vrf": {},
+      "dot1q": {},
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "aggregate": {
+       "properties": {
+        "group": {},
+        "mode": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "hsrp_version": {},
+      "hsrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "hello": {},
+         "hold": {},
+         "name": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
        }
       }
      }
@@ -305,6 +522,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "items": {}
           },
           "native": {}
+         }
+        },
+        "vrf": {},
+        "dot1q": {},
+        "voice_vlan": {},
+        "hybrid": {
+         "properties": {
+          "tagged": {
+           "unique": true,
+           "items": {}
+          },
+          "untagged": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        },
+        "aggregate": {
+         "properties": {
+          "group": {},
+          "mode": {}
+         }
+        },
+        "speed": {},
+        "duplex": {},
+        "acl": {
+         "properties": {
+          "in": {},
+          "out": {},
+          "ipv6_in": {},
+          "ipv6_out": {}
+         }
+        },
+        "dhcp_relay": {
+         "unique": true,
+         "items": {}
+        },
+        "tcp_mss": {},
+        "hsrp_version": {},
+        "hsrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "hello": {},
+           "hold": {},
+           "name": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "stp": {
+         "properties": {
+          "enabled": {},
+          "edge": {},
+          "bpdu_guard": {},
+          "root_guard": {},
+          "loop_guard": {},
+          "cost": {},
+          "priority": {}
          }
         }
        }
@@ -572,6 +897,115 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "stp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "mode": {},
+     "vlans": {
+      "key": [
+       "vlans"
+      ],
+      "items": {
+       "properties": {
+        "vlans": {
+         "unique": true,
+         "items": {}
+        },
+        "priority": {}
+       }
+      }
+     },
+     "instances": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "priority": {},
+        "root": {}
+       }
+      }
+     },
+     "region": {
+      "properties": {
+       "name": {},
+       "revision": {},
+       "instances": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "vlans": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "pathcost": {},
+     "edge_default": {},
+     "bpdu_guard": {},
+     "loop_guard": {}
+    }
+   },
+   "vrfs": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "rd": {},
+      "import": {
+       "unique": true,
+       "items": {}
+      },
+      "export": {
+       "unique": true,
+       "items": {}
+      },
+      "families": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "rd": {},
+        "import": {
+         "unique": true,
+         "items": {}
+        },
+        "export": {
+         "unique": true,
+         "items": {}
+        },
+        "families": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -599,6 +1033,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "items": {}
         },
         "native": {}
+       }
+      },
+      "vrf": {},
+      "dot1q": {},
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "aggregate": {
+       "properties": {
+        "group": {},
+        "mode": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "hsrp_version": {},
+      "hsrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "hello": {},
+         "hold": {},
+         "name": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
        }
       }
      }
@@ -633,6 +1175,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "items": {}
           },
           "native": {}
+         }
+        },
+        "vrf": {},
+        "dot1q": {},
+        "voice_vlan": {},
+        "hybrid": {
+         "properties": {
+          "tagged": {
+           "unique": true,
+           "items": {}
+          },
+          "untagged": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        },
+        "aggregate": {
+         "properties": {
+          "group": {},
+          "mode": {}
+         }
+        },
+        "speed": {},
+        "duplex": {},
+        "acl": {
+         "properties": {
+          "in": {},
+          "out": {},
+          "ipv6_in": {},
+          "ipv6_out": {}
+         }
+        },
+        "dhcp_relay": {
+         "unique": true,
+         "items": {}
+        },
+        "tcp_mss": {},
+        "hsrp_version": {},
+        "hsrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "hello": {},
+           "hold": {},
+           "name": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "stp": {
+         "properties": {
+          "enabled": {},
+          "edge": {},
+          "bpdu_guard": {},
+          "root_guard": {},
+          "loop_guard": {},
+          "cost": {},
+          "priority": {}
          }
         }
        }
@@ -900,6 +1550,115 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "stp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "mode": {},
+     "vlans": {
+      "key": [
+       "vlans"
+      ],
+      "items": {
+       "properties": {
+        "vlans": {
+         "unique": true,
+         "items": {}
+        },
+        "priority": {}
+       }
+      }
+     },
+     "instances": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "priority": {},
+        "root": {}
+       }
+      }
+     },
+     "region": {
+      "properties": {
+       "name": {},
+       "revision": {},
+       "instances": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "vlans": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "pathcost": {},
+     "edge_default": {},
+     "bpdu_guard": {},
+     "loop_guard": {}
+    }
+   },
+   "vrfs": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "rd": {},
+      "import": {
+       "unique": true,
+       "items": {}
+      },
+      "export": {
+       "unique": true,
+       "items": {}
+      },
+      "families": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "rd": {},
+        "import": {
+         "unique": true,
+         "items": {}
+        },
+        "export": {
+         "unique": true,
+         "items": {}
+        },
+        "families": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -927,6 +1686,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "items": {}
         },
         "native": {}
+       }
+      },
+      "vrf": {},
+      "dot1q": {},
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "aggregate": {
+       "properties": {
+        "group": {},
+        "mode": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "hsrp_version": {},
+      "hsrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "hello": {},
+         "hold": {},
+         "name": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
        }
       }
      }
@@ -961,6 +1828,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "items": {}
           },
           "native": {}
+         }
+        },
+        "vrf": {},
+        "dot1q": {},
+        "voice_vlan": {},
+        "hybrid": {
+         "properties": {
+          "tagged": {
+           "unique": true,
+           "items": {}
+          },
+          "untagged": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        },
+        "aggregate": {
+         "properties": {
+          "group": {},
+          "mode": {}
+         }
+        },
+        "speed": {},
+        "duplex": {},
+        "acl": {
+         "properties": {
+          "in": {},
+          "out": {},
+          "ipv6_in": {},
+          "ipv6_out": {}
+         }
+        },
+        "dhcp_relay": {
+         "unique": true,
+         "items": {}
+        },
+        "tcp_mss": {},
+        "hsrp_version": {},
+        "hsrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "hello": {},
+           "hold": {},
+           "name": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "stp": {
+         "properties": {
+          "enabled": {},
+          "edge": {},
+          "bpdu_guard": {},
+          "root_guard": {},
+          "loop_guard": {},
+          "cost": {},
+          "priority": {}
          }
         }
        }
@@ -1228,6 +2203,115 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "stp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "mode": {},
+     "vlans": {
+      "key": [
+       "vlans"
+      ],
+      "items": {
+       "properties": {
+        "vlans": {
+         "unique": true,
+         "items": {}
+        },
+        "priority": {}
+       }
+      }
+     },
+     "instances": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "priority": {},
+        "root": {}
+       }
+      }
+     },
+     "region": {
+      "properties": {
+       "name": {},
+       "revision": {},
+       "instances": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "vlans": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "pathcost": {},
+     "edge_default": {},
+     "bpdu_guard": {},
+     "loop_guard": {}
+    }
+   },
+   "vrfs": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "rd": {},
+      "import": {
+       "unique": true,
+       "items": {}
+      },
+      "export": {
+       "unique": true,
+       "items": {}
+      },
+      "families": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "description": {},
+        "rd": {},
+        "import": {
+         "unique": true,
+         "items": {}
+        },
+        "export": {
+         "unique": true,
+         "items": {}
+        },
+        "families": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -1255,6 +2339,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "items": {}
         },
         "native": {}
+       }
+      },
+      "vrf": {},
+      "dot1q": {},
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "aggregate": {
+       "properties": {
+        "group": {},
+        "mode": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "hsrp_version": {},
+      "hsrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "hello": {},
+         "hold": {},
+         "name": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrrp": {
+       "key": [
+        "group"
+       ],
+       "items": {
+        "properties": {
+         "group": {},
+         "address": {},
+         "priority": {},
+         "preempt": {},
+         "preempt_delay": {},
+         "track": {
+          "key": [
+           "object"
+          ],
+          "items": {
+           "properties": {
+            "object": {},
+            "decrement": {}
+           }
+          }
+         }
+        }
+       }
+      },
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
        }
       }
      }
@@ -1289,6 +2481,114 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "items": {}
           },
           "native": {}
+         }
+        },
+        "vrf": {},
+        "dot1q": {},
+        "voice_vlan": {},
+        "hybrid": {
+         "properties": {
+          "tagged": {
+           "unique": true,
+           "items": {}
+          },
+          "untagged": {
+           "unique": true,
+           "items": {}
+          },
+          "native": {}
+         }
+        },
+        "aggregate": {
+         "properties": {
+          "group": {},
+          "mode": {}
+         }
+        },
+        "speed": {},
+        "duplex": {},
+        "acl": {
+         "properties": {
+          "in": {},
+          "out": {},
+          "ipv6_in": {},
+          "ipv6_out": {}
+         }
+        },
+        "dhcp_relay": {
+         "unique": true,
+         "items": {}
+        },
+        "tcp_mss": {},
+        "hsrp_version": {},
+        "hsrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "hello": {},
+           "hold": {},
+           "name": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrrp": {
+         "key": [
+          "group"
+         ],
+         "items": {
+          "properties": {
+           "group": {},
+           "address": {},
+           "priority": {},
+           "preempt": {},
+           "preempt_delay": {},
+           "track": {
+            "key": [
+             "object"
+            ],
+            "items": {
+             "properties": {
+              "object": {},
+              "decrement": {}
+             }
+            }
+           }
+          }
+         }
+        },
+        "stp": {
+         "properties": {
+          "enabled": {},
+          "edge": {},
+          "bpdu_guard": {},
+          "root_guard": {},
+          "loop_guard": {},
+          "cost": {},
+          "priority": {}
          }
         }
        }

@@ -214,6 +214,14 @@ export interface DeviceDocument {
    */
   vlans?: VLAN[] | (FeatureRemoved | ExclusiveVLANList);
   /**
+   * Spanning tree: mode, root, MST region, defaults of its ports. What belongs to one port stands in `interfaces`. Also `{ state: absent }`.
+   */
+  stp?: FeatureRemoved | SpanningTreeSettings;
+  /**
+   * VRFs (VPN instances). Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  vrfs?: RoutingTable[] | (FeatureRemoved | RoutingTablesExclusiveList);
+  /**
    * Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   interfaces?: Interface[] | (FeatureRemoved | ExclusiveInterfaceList);
@@ -307,6 +315,126 @@ export interface ExclusiveVLANList {
   exclusive: boolean;
   items: VLAN[];
 }
+export interface SpanningTreeSettings {
+  /**
+   * Runs spanning tree at all, on platforms where it can be switched off.
+   */
+  enabled?: boolean;
+  /**
+   * `mst` is 802.1s; `rapid-pvst` one rapid tree per VLAN.
+   */
+  mode?: 'rapid-pvst' | 'mst' | 'rstp' | 'pvst' | 'stp';
+  /**
+   * Bridge priority per VLAN (`pvst`, `rapid-pvst`).
+   */
+  vlans?: SpanningTreeOfVLANs[];
+  /**
+   * Bridge priority per MST instance; 0 is the common one.
+   */
+  instances?: SpanningTreeOfAnInstance[];
+  region?: MSTRegion;
+  /**
+   * 32-bit or 16-bit costs.
+   */
+  pathcost?: 'long' | 'short';
+  /**
+   * Access ports are edge ports unless they say otherwise.
+   */
+  edge_default?: true;
+  /**
+   * Edge ports that hear a bridge go down.
+   */
+  bpdu_guard?: true;
+  /**
+   * Ports that stop hearing a bridge do not begin to forward.
+   */
+  loop_guard?: true;
+}
+export interface SpanningTreeOfVLANs {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  vlans: number[] | string;
+  /**
+   * A multiple of 4096; the lowest becomes root.
+   */
+  priority: number;
+}
+export interface SpanningTreeOfAnInstance {
+  /**
+   * Number of the instance.
+   */
+  id: number;
+  /**
+   * A multiple of 4096; the lowest becomes root.
+   */
+  priority?: number;
+  /**
+   * Lets the device choose a low priority, on platforms that keep this word.
+   */
+  root?: 'primary' | 'secondary';
+}
+/**
+ * Name, revision and map must be equal on all bridges of the region.
+ */
+export interface MSTRegion {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  name?: string;
+  /**
+   * Must be equal on all bridges of the region.
+   */
+  revision?: number;
+  /**
+   * Which VLANs share a tree.
+   */
+  instances?: MSTInstance[];
+}
+export interface MSTInstance {
+  /**
+   * Number of the instance.
+   */
+  id: number;
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  vlans: number[] | string;
+}
+export interface RoutingTable {
+  /**
+   * A VRF, or VPN instance.
+   */
+  name: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * Makes its prefixes distinct in BGP.
+   */
+  rd?: string;
+  /**
+   * Route targets that are imported.
+   *
+   * Items: `AS:number` or `address:number`.
+   */
+  import?: string[];
+  /**
+   * Route targets that are exported.
+   *
+   * Items: `AS:number` or `address:number`.
+   */
+  export?: string[];
+  /**
+   * Address families, on platforms that must be told.
+   */
+  families?: ('ipv4' | 'ipv6')[];
+}
+export interface RoutingTablesExclusiveList {
+  exclusive: boolean;
+  items: RoutingTable[];
+}
 export interface Interface {
   /**
    * The full name as the device prints it, without blanks.
@@ -335,11 +463,55 @@ export interface Interface {
    */
   ipv6?: string[];
   /**
-   * How the port switches.
+   * How the port switches; `hybrid` (several untagged VLANs) where the platform has it.
    */
-  mode?: 'access' | 'trunk' | 'routed';
+  mode?: 'access' | 'trunk' | 'routed' | 'hybrid';
   access_vlan?: number;
   trunk?: Trunk;
+  /**
+   * The routing table that the interface belongs to.
+   */
+  vrf?: string;
+  /**
+   * VLAN tag of a subinterface.
+   */
+  dot1q?: number;
+  /**
+   * VLAN of the telephones behind the port.
+   */
+  voice_vlan?: number;
+  hybrid?: HybridPort;
+  aggregate?: MemberOfABundle;
+  /**
+   * Mbit/s, or `auto`.
+   */
+  speed?: 'auto' | number;
+  /**
+   * `auto`, `full` or `half`.
+   */
+  duplex?: 'auto' | 'full' | 'half';
+  acl?: PacketFilters;
+  /**
+   * DHCP servers that requests are sent on to.
+   */
+  dhcp_relay?: string[];
+  /**
+   * Clamps the segment size of TCP sessions.
+   */
+  tcp_mss?: number;
+  /**
+   * Version of HSRP, where the platform has it.
+   */
+  hsrp_version?: number;
+  /**
+   * Shared gateways (HSRP), owned per group.
+   */
+  hsrp?: HSRPGroup[];
+  /**
+   * Shared gateways (VRRP), owned per group.
+   */
+  vrrp?: VRRPGroup[];
+  stp?: SpanningTreeOfThePort;
 }
 export interface Trunk {
   /**
@@ -347,6 +519,169 @@ export interface Trunk {
    */
   allowed?: number[] | string;
   native?: number;
+}
+export interface HybridPort {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  tagged?: number[] | string;
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  untagged?: number[] | string;
+  native?: number;
+}
+export interface MemberOfABundle {
+  /**
+   * Number of the bundle.
+   */
+  group: number;
+  /**
+   * LACP (`active`, `passive`) or none (`on`).
+   */
+  mode: 'active' | 'passive' | 'on';
+}
+/**
+ * Access lists, by the names in `acl`.
+ */
+export interface PacketFilters {
+  /**
+   * IPv4, packets that come in.
+   */
+  in?: string | number;
+  /**
+   * IPv4, packets that go out.
+   */
+  out?: string | number;
+  /**
+   * IPv6, packets that come in.
+   */
+  ipv6_in?: string | number;
+  /**
+   * IPv6, packets that go out.
+   */
+  ipv6_out?: string | number;
+}
+export interface HSRPGroup {
+  /**
+   * Number of the group.
+   */
+  group: number;
+  /**
+   * The shared address.
+   */
+  address: string;
+  /**
+   * The highest is active.
+   */
+  priority?: number;
+  /**
+   * Takes over again when it comes back.
+   */
+  preempt?: boolean;
+  /**
+   * Seconds before it takes over.
+   */
+  preempt_delay?: number;
+  /**
+   * Seconds.
+   */
+  hello?: number;
+  /**
+   * Seconds; together with `hello`.
+   */
+  hold?: number;
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  name?: string;
+  secret?: SecretReference1;
+  /**
+   * Objects that lower the priority.
+   */
+  track?: TrackedObject[];
+}
+/**
+ * MD5 key.
+ */
+export interface SecretReference1 {
+  secret: string;
+}
+export interface TrackedObject {
+  /**
+   * Number of the tracked object.
+   */
+  object: number;
+  /**
+   * The priority falls by so much.
+   */
+  decrement: number;
+}
+export interface VRRPGroup {
+  /**
+   * Number of the group.
+   */
+  group: number;
+  /**
+   * The shared address.
+   */
+  address: string;
+  /**
+   * The highest is master.
+   */
+  priority?: number;
+  /**
+   * Takes over again when it comes back.
+   */
+  preempt?: boolean;
+  /**
+   * Seconds before it takes over.
+   */
+  preempt_delay?: number;
+  /**
+   * Objects that lower the priority.
+   */
+  track?: TrackedObjectOfVRRP[];
+}
+export interface TrackedObjectOfVRRP {
+  /**
+   * Number of the tracked object.
+   */
+  object: number;
+  /**
+   * The priority falls by so much.
+   */
+  decrement: number;
+}
+export interface SpanningTreeOfThePort {
+  /**
+   * false: the port takes no part, where the platform can.
+   */
+  enabled?: boolean;
+  /**
+   * No bridge is behind the port: it forwards at once.
+   */
+  edge?: true;
+  /**
+   * The port goes down when it hears a bridge.
+   */
+  bpdu_guard?: boolean;
+  /**
+   * No root may be behind the port.
+   */
+  root_guard?: true;
+  /**
+   * It does not begin to forward when it stops hearing a bridge.
+   */
+  loop_guard?: true;
+  /**
+   * Path cost.
+   */
+  cost?: number;
+  /**
+   * A multiple of 16.
+   */
+  priority?: number;
 }
 export interface ExclusiveInterfaceList {
   exclusive: boolean;

@@ -55,6 +55,23 @@ export function userSecret(value: unknown, device: unknown, user: unknown, scryp
   return scrypt ? `9 ${type9(secret, salt)}` : `8 ${type8(secret, salt)}`;
 }
 
+/** What type 7 is mixed with: no secret, every device has it. */
+const TYPE7_KEY = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
+
+/**
+ * A key as IOS keeps it readable (type 7). The offset is made of the place (device, words around the key), so that
+ * rendering twice gives the same line.
+ */
+export function type7(value: unknown, ...place: readonly unknown[]): string {
+  const secret = String(value);
+  if (secret === DEVICE) return secret;
+  const offset = (createHmac('sha256', 'plumbline offset').update(place.join('\0')).digest()[0] ?? 0) % 16;
+  const bytes = Array.from(Buffer.from(secret, 'latin1'), (byte, index) =>
+    (byte ^ TYPE7_KEY.charCodeAt((offset + index) % TYPE7_KEY.length)).toString(16).padStart(2, '0'),
+  );
+  return `${String(offset).padStart(2, '0')}${bytes.join('').toUpperCase()}`;
+}
+
 /** Upper case and compressed, as running-config shows it: `2001:db8:0::1/64` → `2001:DB8::1/64`. */
 export function ipv6Upper(value: unknown): string {
   const [address = '', length] = String(value).split('/');
@@ -117,6 +134,7 @@ function canSwitch(name: unknown): boolean {
 
 export const helpers: Record<string, Helper> = {
   user_secret: userSecret,
+  type7,
   ipv6_upper: ipv6Upper,
   ipv6_network: ipv6Network,
   is_link_local: isLinkLocal,

@@ -1,5 +1,7 @@
 /** Helpers of the Comware templates: how this platform writes what the common helpers cannot know. */
 
+import { numbersOf } from '../helpers.ts';
+
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }
@@ -86,6 +88,24 @@ export function routeSource(source: unknown): string {
   return source === 'connected' ? 'direct' : text(source);
 }
 
+const STP_MODES: Readonly<Record<string, string>> = { mst: 'mstp', 'rapid-pvst': 'pvst' };
+
+/** An access list by number (`3000`) or by name (`name EDGE-IN`). */
+function aclWords(list: unknown): string {
+  return /^\d+$/.test(text(list)) ? text(list) : `name ${text(list)}`;
+}
+
+/** The bundle that a member belongs to: `Route-Aggregation1` for routed ports, else `Bridge-Aggregation1`. */
+function bundleName(mode: unknown, group: unknown): string {
+  return `${mode === 'routed' ? 'Route' : 'Bridge'}-Aggregation${text(group)}`;
+}
+
+/** Whether a hybrid port says anything of VLAN 1, which is untagged on it as long as nobody does. */
+function hybridOne(hybrid: unknown): boolean {
+  const { tagged, untagged } = Object(hybrid);
+  return [tagged, untagged].some((vlans) => numbersOf(vlans).includes(1));
+}
+
 export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
   user_role: userRole,
   password_form: passwordForm,
@@ -100,5 +120,12 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   permit_list: (blankTo) => (blankTo === '1 to 4094' ? 'all' : blankTo),
   /** Whether a `1 10 to 20` list holds VLAN 1. */
   permits_one: (blankTo) => /^1(?:\s|$)/.test(text(blankTo)),
-  is_layer2: (mode) => mode === 'access' || mode === 'trunk',
+  is_layer2: (mode) => mode === 'access' || mode === 'trunk' || mode === 'hybrid',
+  stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
+  stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
+  acl_words: aclWords,
+  bundle_name: bundleName,
+  hybrid_one: hybridOne,
+  /** Seconds as the hundredths of a second that VRRP counts in. */
+  hundredths: (seconds) => Number(seconds) * 100,
 };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as validators from '../../schemas/generated/validators.js';
 import { read } from './repository.ts';
-import { KINDS, type StringField, stringFields } from './schema-walk.ts';
+import { allFields, type StringField } from './schema-walk.ts';
 
 const VALIDATORS: Readonly<Record<string, validators.Validator>> = {
   plumbline: validators.validatePlumbline,
@@ -12,7 +12,7 @@ const VALIDATORS: Readonly<Record<string, validators.Validator>> = {
   group: validators.validateGroup,
   'facts-lock': validators.validateFactsLock,
 };
-const FIELDS = KINDS.flatMap(stringFields);
+const FIELDS = allFields;
 
 /** Code points of the classes that never belong into a value, of the whole of Unicode. */
 function codePointsOf(pattern: RegExp): string[] {

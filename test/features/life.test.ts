@@ -1,11 +1,15 @@
 /** Plays test/features/<platform>/*.yaml: each feature from nothing to full, to changed, to nothing again. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Life, live, refusalsOf } from './life.ts';
 
 const FOLDER = new URL('./', import.meta.url);
-const SIMULATED = ['cisco-ios', 'h3c-comware'];
+const SIMULATOR = new URL('../../drivers/simulator/', import.meta.url);
+
+function isSimulated(platform: string): boolean {
+  return existsSync(new URL(`${platform}/dialect.ts`, SIMULATOR));
+}
 
 interface Refused {
   readonly refused: string;
@@ -25,7 +29,7 @@ for (const { name: platform } of platforms) {
       test.each(entries.map((entry) => ['refused' in entry ? entry.refused : entry.name, entry] as const))(
         '%s',
         async (_, entry) => {
-          if (!('refused' in entry)) return live(platform, entry, SIMULATED.includes(platform));
+          if (!('refused' in entry)) return live(platform, entry, isSimulated(platform));
           const life: Life = { name: entry.refused, startup: '', stages: [], ...entry };
           const [first] = await refusalsOf(platform, life, entry.want);
           expect(first).toMatch(new RegExp(entry.because));

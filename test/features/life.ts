@@ -28,6 +28,8 @@ export interface Stage {
 export interface Life {
   readonly name: string;
   readonly model?: string;
+  /** What the virtual device is, where its interfaces do not tell. */
+  readonly kind?: 'router' | 'switch';
   readonly version?: string;
   /** What the device holds before anybody declares anything. */
   readonly startup: string;
@@ -103,6 +105,7 @@ async function simulator(platform: string, life: Life): Promise<Instrument> {
     name: 'd',
     startup: life.startup,
     users: [{ name: 'plumb', password: PASSWORD, privilege: 15 }],
+    hardware: life.kind === undefined ? {} : { kind: life.kind },
   });
   expect(device.unknownStartupLines, 'lines of the startup that the virtual device does not know').toEqual(
     [],
@@ -162,7 +165,7 @@ function flat(text: string, separator: RegExp): readonly string[] {
 function proveStage(target: Target, before: Target | undefined, instrument: Instrument, stage: Stage): void {
   const { syntax } = target.room.platform;
   if (stage.shows !== undefined)
-    expect(flat(printConfig(target.intended.tree, syntax), /^(?:[!#]|exit)$/)).toEqual(
+    expect(flat(target.intended.text, /^(?:[!#]|exit)$/), 'rendered, with secrets hidden').toEqual(
       flat(printConfig(parseConfig(stage.shows, syntax), syntax), /^(?:[!#]|exit)$/),
     );
   const running = instrument.running();

@@ -9,10 +9,10 @@ import { type DesiredAt, desiredAt } from '../../reconciler/desired-at.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { printConfig } from '../../reconciler/tree/print.ts';
 import type { ConfigNode, RepositoryFile } from '../../reconciler/types.ts';
-import { KINDS, type StringField, stringFields } from '../desired/schema-walk.ts';
+import { allFields, type StringField } from '../desired/schema-walk.ts';
 
 export const PLATFORMS: readonly string[] = platformNames();
-export const FIELDS: readonly StringField[] = KINDS.flatMap(stringFields);
+export const FIELDS: readonly StringField[] = allFields;
 
 export interface Case {
   readonly field: StringField;
