@@ -36,7 +36,7 @@ export function detachmentOf(walk: Walk): Detachment | undefined {
   return search.causes.size === 0 ? undefined : { running: left, causes: search.causes };
 }
 
-/** Only a line that both sides have goes and comes back: one that nobody declared is not ours to take. */
+/** Only a line that both sides have, with the same words or others, goes and comes back: one that nobody declared is not ours to take. */
 function withoutUsers(
   search: Search,
   context: Context,
@@ -48,12 +48,16 @@ function withoutUsers(
   const { grammar } = search.walk;
   const byLine = new Map(wanted.map((node) => [node.line, node]));
   return shown.flatMap((node) => {
-    const other = byLine.get(node.line);
-    if (other === undefined) return [node];
-    const used = touchesOf(classify(grammar, context, node)).uses.find((object) => search.makers.has(object));
+    const item = classify(grammar, context, node);
+    const used = touchesOf(item).uses.find((object) => search.makers.has(object));
     const maker = used === undefined ? undefined : search.makers.get(used);
+    // A line that changes as well holds the object with its old words.
+    const other =
+      byLine.get(node.line) ??
+      (maker && wanted.find((line) => classify(grammar, context, line).key === item.key));
+    if (other === undefined) return [node];
     if (maker !== undefined) {
-      search.causes.set(nameOf(path, node.line), maker);
+      for (const { line } of [node, other]) search.causes.set(nameOf(path, line), maker);
       return [];
     }
     if (node.children.length === 0) return [node];

@@ -28,6 +28,15 @@ interface Source {
 
 const BLANK = '[ \\t]+';
 
+/**
+ * The words of a capture that admits only some (`<protocol=tacacs-server|radius-server>`): any word in their place
+ * would hide half of lines that have nothing to do with it.
+ */
+function wordsOf(test: RegExp | undefined): string | undefined {
+  const words = /^\^\(\?:([a-z-]+(?:\|[a-z-]+)+)\)\$$/.exec(test?.source ?? '')?.[1];
+  return words === undefined ? undefined : `(?:${words})`;
+}
+
 /** Appends one token; every group counts, so that the secret ones are known by number. */
 function append(
   source: Source,
@@ -47,7 +56,7 @@ function append(
       source.text += gap + escapeRegExp(token.text);
       return;
     case 'one':
-      source.text += gap + group(token.name, '\\S+');
+      source.text += gap + group(token.name, wordsOf(token.test) ?? '\\S+');
       return;
     case 'rest':
       source.text +=

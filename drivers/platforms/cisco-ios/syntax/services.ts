@@ -130,6 +130,8 @@ const translation: readonly SyntaxRule[] = [
     kind: 'line',
     change: 'remove-first',
     negate: 'no ip nat pool <pool> {range...}',
+    // `%Pool LAB-OUT in use, cannot destroy`
+    held: true,
     defines: ['nat pool <pool>'],
     impact: 'traffic',
   },
