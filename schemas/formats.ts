@@ -150,6 +150,20 @@ function isAbsolutePath(text: string): boolean {
 }
 
 /** Format name → check. The generated validators call these. */
+/** What an entry of an access list compares with: everything, one host, or a prefix. */
+function isAclAddress(text: string): boolean {
+  return text === 'any' || isAddress(text) || isPrefix(text);
+}
+
+/** `443`, `1024-65535`, `>1023`, `<1024`. */
+function isPortMatch(text: string): boolean {
+  if (text.length > 11) return false;
+  const found = /^(?:[<>])?([0-9]{1,5})$|^([0-9]{1,5})-([0-9]{1,5})$/.exec(text);
+  const numbers = (found?.slice(1) ?? []).filter((number) => number !== undefined).map(Number);
+  if (numbers.length === 0 || numbers.some((number) => number > 65_535)) return false;
+  return numbers.length === 1 || (numbers[0] ?? 0) < (numbers[1] ?? 0);
+}
+
 export const formats = {
   'single-line': isSingleLine,
   'multi-line': isMultiLine,
@@ -163,6 +177,8 @@ export const formats = {
   prefix: isPrefix,
   'ipv4-prefix': isIPv4Prefix,
   'vlan-ranges': isVlanRanges,
+  'acl-address': isAclAddress,
+  'port-match': isPortMatch,
   'secret-ref': isSecretRef,
   'secret-hash': isSecretHash,
   'absolute-path': isAbsolutePath,
@@ -184,6 +200,8 @@ export const wanted: Readonly<Record<string, string>> = {
   prefix: 'a prefix such as `10.20.0.0/16` or `2001:db8::/32`, with zero bits behind the prefix length',
   'ipv4-prefix': 'an IPv4 prefix such as `10.20.0.0/16`, with zero bits behind the prefix length',
   'vlan-ranges': 'VLAN numbers and ranges such as `10,20-30`, each from 1 to 4094',
+  'acl-address': '`any`, an address, or a prefix with zero bits behind its length',
+  'port-match': 'a port, a range `1024-65535`, `>1023` or `<1024`',
   'secret-ref': '`env:NAME`, `file:PATH` (relative, without `..`) or `device`',
   'secret-hash':
     'a hash as the device stores it (`9 $9$…`, `$h$6$…`), or a reference: `{ secret: env:NAME }`, `{ secret: file:PATH }`',

@@ -87,6 +87,15 @@ export function ipv6Canonical(value: unknown): string {
   return length === undefined ? host : `${host}/${length}`;
 }
 
+/** `443` → `eq 443`, `1024-65535` → `range 1024 65535`, `>1023` → `gt 1023`, `<1024` → `lt 1024`. */
+export function portWords(ports: unknown): string {
+  const [, sign = '', first = '', last] = /^([<>]?)(\d+)(?:-(\d+))?$/.exec(text(ports)) ?? [];
+  if (first === '') throw new Error('is no port and no range of ports');
+  if (last !== undefined) return `range ${first} ${last}`;
+  if (sign === '') return `eq ${first}`;
+  return `${sign === '>' ? 'gt' : 'lt'} ${first}`;
+}
+
 function isDeclared(object: unknown, key: unknown): boolean {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, text(key));
 }
@@ -114,4 +123,5 @@ export const helpers: Readonly<Record<string, Helper>> = {
   first: (values) => list(values)[0],
   rest: (values) => list(values).slice(1),
   area_dotted: areaDotted,
+  port_words: portWords,
 };

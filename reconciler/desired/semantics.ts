@@ -7,7 +7,11 @@ import { problemAt } from './problem.ts';
 
 export function semanticProblems(device: MapNode): Problem[] {
   const routes = itemsIn(device, 'static-routes');
-  return [...routes.flatMap(routeProblems), ...itemsIn(device, 'interfaces').flatMap(interfaceProblems)];
+  return [
+    ...routes.flatMap(routeProblems),
+    ...itemsIn(device, 'interfaces').flatMap(interfaceProblems),
+    ...itemsIn(device, 'acl').flatMap(entryProblems),
+  ];
 }
 
 function itemsIn(device: MapNode, feature: string): readonly Node[] {
@@ -43,6 +47,26 @@ function routeProblems(route: Node): Problem[] {
     ];
   }
   return [];
+}
+
+/** Entries stand in the order in which they are compared, so that nobody reads them in another one. */
+function entryProblems(list: Node): Problem[] {
+  const entries = entryOf(list, 'entries');
+  let last = -1;
+  return (entries?.kind === 'list' ? entries.items : []).flatMap((entry) => {
+    const seq = Number(scalarOf(entryOf(entry, 'seq')));
+    const place = entryOf(entry, 'seq')?.place ?? entry.place;
+    const wrong = seq <= last;
+    last = Math.max(last, seq);
+    const message = 'the entry stands behind one with a higher number';
+    return wrong
+      ? [problemAt(place, { code: 'order', message, hint: 'write entries in the order of `seq`' })]
+      : [];
+  });
+}
+
+function scalarOf(node: Node | undefined): unknown {
+  return node?.kind === 'scalar' ? node.value : undefined;
 }
 
 /** A routed interface does not switch. */

@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","static-routes","ospf"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","static-routes","ospf"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -632,6 +632,147 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "priority": {}
          }
         }
+       }
+      }
+     }
+    }
+   },
+   "acl": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "type": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "protocol": {},
+         "from": {},
+         "from_ports": {},
+         "to": {},
+         "to_ports": {},
+         "established": {},
+         "icmp_type": {},
+         "dscp": {},
+         "log": {},
+         "remark": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "type": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "protocol": {},
+           "from": {},
+           "from_ports": {},
+           "to": {},
+           "to_ports": {},
+           "established": {},
+           "icmp_type": {},
+           "dscp": {},
+           "log": {},
+           "remark": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "nat": {
+    "properties": {
+     "state": {},
+     "inside": {
+      "unique": true,
+      "items": {}
+     },
+     "outside": {
+      "unique": true,
+      "items": {}
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "id": {},
+        "first": {},
+        "last": {},
+        "prefix_length": {}
+       }
+      }
+     },
+     "rules": {
+      "key": [
+       "acl"
+      ],
+      "items": {
+       "properties": {
+        "acl": {},
+        "pool": {},
+        "interface": {},
+        "overload": {}
+       }
+      }
+     },
+     "static": {
+      "key": [
+       "inside"
+      ],
+      "items": {
+       "properties": {
+        "inside": {},
+        "outside": {}
+       }
+      }
+     },
+     "ports": {
+      "key": [
+       "protocol",
+       "outside",
+       "interface",
+       "outside_port"
+      ],
+      "items": {
+       "properties": {
+        "protocol": {},
+        "inside": {},
+        "inside_port": {},
+        "outside": {},
+        "interface": {},
+        "outside_port": {}
        }
       }
      }
@@ -1290,6 +1431,147 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "acl": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "type": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "protocol": {},
+         "from": {},
+         "from_ports": {},
+         "to": {},
+         "to_ports": {},
+         "established": {},
+         "icmp_type": {},
+         "dscp": {},
+         "log": {},
+         "remark": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "type": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "protocol": {},
+           "from": {},
+           "from_ports": {},
+           "to": {},
+           "to_ports": {},
+           "established": {},
+           "icmp_type": {},
+           "dscp": {},
+           "log": {},
+           "remark": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "nat": {
+    "properties": {
+     "state": {},
+     "inside": {
+      "unique": true,
+      "items": {}
+     },
+     "outside": {
+      "unique": true,
+      "items": {}
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "id": {},
+        "first": {},
+        "last": {},
+        "prefix_length": {}
+       }
+      }
+     },
+     "rules": {
+      "key": [
+       "acl"
+      ],
+      "items": {
+       "properties": {
+        "acl": {},
+        "pool": {},
+        "interface": {},
+        "overload": {}
+       }
+      }
+     },
+     "static": {
+      "key": [
+       "inside"
+      ],
+      "items": {
+       "properties": {
+        "inside": {},
+        "outside": {}
+       }
+      }
+     },
+     "ports": {
+      "key": [
+       "protocol",
+       "outside",
+       "interface",
+       "outside_port"
+      ],
+      "items": {
+       "properties": {
+        "protocol": {},
+        "inside": {},
+        "inside_port": {},
+        "outside": {},
+        "interface": {},
+        "outside_port": {}
+       }
+      }
+     }
+    }
+   },
    "static-routes": {
     "key": [
      "prefix",
@@ -1943,6 +2225,147 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "acl": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "type": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "protocol": {},
+         "from": {},
+         "from_ports": {},
+         "to": {},
+         "to_ports": {},
+         "established": {},
+         "icmp_type": {},
+         "dscp": {},
+         "log": {},
+         "remark": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "type": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "protocol": {},
+           "from": {},
+           "from_ports": {},
+           "to": {},
+           "to_ports": {},
+           "established": {},
+           "icmp_type": {},
+           "dscp": {},
+           "log": {},
+           "remark": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "nat": {
+    "properties": {
+     "state": {},
+     "inside": {
+      "unique": true,
+      "items": {}
+     },
+     "outside": {
+      "unique": true,
+      "items": {}
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "id": {},
+        "first": {},
+        "last": {},
+        "prefix_length": {}
+       }
+      }
+     },
+     "rules": {
+      "key": [
+       "acl"
+      ],
+      "items": {
+       "properties": {
+        "acl": {},
+        "pool": {},
+        "interface": {},
+        "overload": {}
+       }
+      }
+     },
+     "static": {
+      "key": [
+       "inside"
+      ],
+      "items": {
+       "properties": {
+        "inside": {},
+        "outside": {}
+       }
+      }
+     },
+     "ports": {
+      "key": [
+       "protocol",
+       "outside",
+       "interface",
+       "outside_port"
+      ],
+      "items": {
+       "properties": {
+        "protocol": {},
+        "inside": {},
+        "inside_port": {},
+        "outside": {},
+        "interface": {},
+        "outside_port": {}
+       }
+      }
+     }
+    }
+   },
    "static-routes": {
     "key": [
      "prefix",
@@ -2591,6 +3014,147 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "priority": {}
          }
         }
+       }
+      }
+     }
+    }
+   },
+   "acl": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "type": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "protocol": {},
+         "from": {},
+         "from_ports": {},
+         "to": {},
+         "to_ports": {},
+         "established": {},
+         "icmp_type": {},
+         "dscp": {},
+         "log": {},
+         "remark": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "type": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "protocol": {},
+           "from": {},
+           "from_ports": {},
+           "to": {},
+           "to_ports": {},
+           "established": {},
+           "icmp_type": {},
+           "dscp": {},
+           "log": {},
+           "remark": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "nat": {
+    "properties": {
+     "state": {},
+     "inside": {
+      "unique": true,
+      "items": {}
+     },
+     "outside": {
+      "unique": true,
+      "items": {}
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "id": {},
+        "first": {},
+        "last": {},
+        "prefix_length": {}
+       }
+      }
+     },
+     "rules": {
+      "key": [
+       "acl"
+      ],
+      "items": {
+       "properties": {
+        "acl": {},
+        "pool": {},
+        "interface": {},
+        "overload": {}
+       }
+      }
+     },
+     "static": {
+      "key": [
+       "inside"
+      ],
+      "items": {
+       "properties": {
+        "inside": {},
+        "outside": {}
+       }
+      }
+     },
+     "ports": {
+      "key": [
+       "protocol",
+       "outside",
+       "interface",
+       "outside_port"
+      ],
+      "items": {
+       "properties": {
+        "protocol": {},
+        "inside": {},
+        "inside_port": {},
+        "outside": {},
+        "interface": {},
+        "outside_port": {}
        }
       }
      }

@@ -226,6 +226,14 @@ export interface DeviceDocument {
    */
   interfaces?: Interface[] | (FeatureRemoved | ExclusiveInterfaceList);
   /**
+   * Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  acl?: AccessList[] | (FeatureRemoved | AccessListsExclusiveList);
+  /**
+   * Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.
+   */
+  nat?: FeatureRemoved | AddressTranslationSettings;
+  /**
    * IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   'static-routes'?: StaticRoute[] | (FeatureRemoved | ExclusiveRouteList);
@@ -686,6 +694,184 @@ export interface SpanningTreeOfThePort {
 export interface ExclusiveInterfaceList {
   exclusive: boolean;
   items: Interface[];
+}
+export interface AccessList {
+  /**
+   * Name, or the number that the platform gives to lists of this type.
+   */
+  name: string | number;
+  /**
+   * ipv4 when absent.
+   */
+  family?: 'ipv4' | 'ipv6';
+  /**
+   * `standard` compares the source only.
+   */
+  type: 'extended' | 'standard';
+  /**
+   * In the order in which they are compared.
+   */
+  entries: EntryOfAnAccessList[];
+}
+export interface EntryOfAnAccessList {
+  /**
+   * Its place; entries are compared in this order.
+   */
+  seq: number;
+  /**
+   * What happens with a packet that fits.
+   */
+  action: 'permit' | 'deny';
+  /**
+   * Needed in an extended list.
+   */
+  protocol?: 'ip' | 'tcp' | 'udp' | 'icmp' | 'igmp' | 'gre' | 'esp' | 'ah' | 'ospf';
+  /**
+   * Where the packet comes from.
+   */
+  from: string;
+  /**
+   * A port, a range `1024-65535`, `>1023` or `<1024`.
+   */
+  from_ports?: string | number;
+  /**
+   * Where it goes; extended lists only.
+   */
+  to?: string;
+  /**
+   * A port, a range `1024-65535`, `>1023` or `<1024`.
+   */
+  to_ports?: string | number;
+  /**
+   * TCP packets of sessions that are open.
+   */
+  established?: true;
+  /**
+   * Kind of ICMP message.
+   */
+  icmp_type?: 'echo' | 'echo-reply' | 'ttl-exceeded' | 'port-unreachable' | 'host-unreachable';
+  /**
+   * Mark of the packet.
+   */
+  dscp?: ('ef' | 'af11' | 'af21' | 'af31' | 'af41' | 'cs1' | 'cs6') | number;
+  /**
+   * Packets that fit are logged.
+   */
+  log?: true;
+  /**
+   * A line about the entry.
+   */
+  remark?: string;
+}
+export interface AccessListsExclusiveList {
+  exclusive: boolean;
+  items: AccessList[];
+}
+export interface AddressTranslationSettings {
+  /**
+   * Interfaces towards the inside, on platforms that mark them.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  inside?: string[];
+  /**
+   * Interfaces towards the outside.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  outside?: string[];
+  /**
+   * Outside addresses.
+   */
+  pools?: PoolOfAddresses[];
+  /**
+   * Which inside addresses become which outside ones.
+   */
+  rules?: DynamicTranslation[];
+  /**
+   * One address for one.
+   */
+  static?: FixedAddress[];
+  /**
+   * A service behind an outside port.
+   */
+  ports?: FixedPort[];
+}
+export interface PoolOfAddresses {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Number of the pool, on platforms that number them.
+   */
+  id?: number;
+  /**
+   * First address.
+   */
+  first: string;
+  /**
+   * Last address.
+   */
+  last: string;
+  /**
+   * Length of the subnet that the addresses belong to, where the platform asks for it.
+   */
+  prefix_length?: number;
+}
+export interface DynamicTranslation {
+  /**
+   * What is translated.
+   */
+  acl: string | number;
+  /**
+   * Name of the pool.
+   */
+  pool?: string;
+  /**
+   * Translates to the address of this interface.
+   */
+  interface?: string;
+  /**
+   * Many inside addresses share one, told apart by ports.
+   */
+  overload?: boolean;
+}
+export interface FixedAddress {
+  /**
+   * Inside address.
+   */
+  inside: string;
+  /**
+   * Outside address.
+   */
+  outside: string;
+}
+export interface FixedPort {
+  /**
+   * Protocol of the port.
+   */
+  protocol: 'tcp' | 'udp';
+  /**
+   * Inside address.
+   */
+  inside: string;
+  /**
+   * Inside port.
+   */
+  inside_port: number;
+  /**
+   * Outside address.
+   */
+  outside?: string;
+  /**
+   * Instead of `outside`: the address of this interface.
+   */
+  interface?: string;
+  /**
+   * Outside port.
+   */
+  outside_port: number;
 }
 export interface StaticRoute {
   /**

@@ -1802,7 +1802,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDevice = validate26;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"ospf":{"$ref":"ospf.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"acl":{"$ref":"acl.schema.json"},"nat":{"$ref":"nat.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"ospf":{"$ref":"ospf.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
 const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const formats24 = formats["single-line"];
 const schema61 = {"title":"List of names","type":"array","maxItems":64,"items":{"$ref":"#/$defs/name"}};
@@ -8120,16 +8120,2643 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
-const schema128 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
-const schema129 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]}}};
-const schema130 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
-const formats78 = formats.prefix;
+const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"acl.schema.json","title":"Access lists","description":"Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole, with its order: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"ip","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]}},"examples":[[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"tcp","from":"any","to":"192.0.2.10","to_ports":443,"remark":"web"},{"seq":20,"action":"deny","protocol":"ip","from":"any","to":"any","log":true}]}]]};
+const schema128 = {"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
+const schema129 = {"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"ip","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]};
+const schema132 = {"title":"Address of an access list","description":"`any`, one address, or a prefix.","type":"string","maxLength":49,"format":"acl-address","examples":["10.0.0.0/8"]};
+const schema133 = {"title":"Ports","description":"A port, a range `1024-65535`, `>1023` or `<1024`.","if":{"type":"string"},"then":{"type":"string","maxLength":11,"format":"port-match","examples":["1024-65535"]},"else":{"type":"integer","minimum":0,"maximum":65535,"examples":[443]}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(func2(data) > 63){
+const err1 = {instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99999 || isNaN(data)){
+const err6 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err7 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const formats78 = formats["acl-address"];
+const formats80 = formats["port-match"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "family")) || (key0 === "type")) || (key0 === "entries"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate85(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.family !== undefined){
+let data1 = data.family;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "ipv4") || (data1 === "ipv6"))){
+const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema129.properties.family.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "extended") || (data2 === "standard"))){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema129.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data3 = data.entries;
+if(Array.isArray(data3)){
+if(data3.length > 2000){
+const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.seq === undefined){
+const err10 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.action === undefined){
+const err11 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.from === undefined){
+const err12 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func1.call(schema129.properties.entries.items.properties, key1))){
+const err13 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.seq !== undefined){
+let data5 = data4.seq;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/entries/" + i0+"/seq",schemaPath:"#/properties/entries/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65534 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/entries/" + i0+"/seq",schemaPath:"#/properties/entries/items/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},message:"must be <= 65534"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/seq",schemaPath:"#/properties/entries/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data4.action !== undefined){
+let data6 = data4.action;
+if(typeof data6 !== "string"){
+const err17 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((data6 === "permit") || (data6 === "deny"))){
+const err18 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema129.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.protocol !== undefined){
+let data7 = data4.protocol;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((((((data7 === "ip") || (data7 === "tcp")) || (data7 === "udp")) || (data7 === "icmp")) || (data7 === "igmp")) || (data7 === "gre")) || (data7 === "esp")) || (data7 === "ah")) || (data7 === "ospf"))){
+const err20 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema129.properties.entries.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.from !== undefined){
+let data8 = data4.from;
+if(typeof data8 === "string"){
+if(func2(data8) > 49){
+const err21 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"common.schema.json#/$defs/acl_address/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats78(data8))){
+const err22 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"common.schema.json#/$defs/acl_address/format",keyword:"format",params:{format: "acl-address"},message:"must match format \""+"acl-address"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"common.schema.json#/$defs/acl_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.from_ports !== undefined){
+let data9 = data4.from_ports;
+const _errs23 = errors;
+let valid6 = true;
+const _errs24 = errors;
+if(typeof data9 !== "string"){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs26 = errors;
+if(typeof data9 === "string"){
+if(func2(data9) > 11){
+const err25 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/then/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats80(data9))){
+const err26 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/then/format",keyword:"format",params:{format: "port-match"},message:"must match format \""+"port-match"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err28 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65535 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err30 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid0 = _errs28 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
+}
+if(!valid6){
+const err31 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.to !== undefined){
+let data10 = data4.to;
+if(typeof data10 === "string"){
+if(func2(data10) > 49){
+const err32 = {instancePath:instancePath+"/entries/" + i0+"/to",schemaPath:"common.schema.json#/$defs/acl_address/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(formats78(data10))){
+const err33 = {instancePath:instancePath+"/entries/" + i0+"/to",schemaPath:"common.schema.json#/$defs/acl_address/format",keyword:"format",params:{format: "acl-address"},message:"must match format \""+"acl-address"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/entries/" + i0+"/to",schemaPath:"common.schema.json#/$defs/acl_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.to_ports !== undefined){
+let data11 = data4.to_ports;
+const _errs35 = errors;
+let valid9 = true;
+const _errs36 = errors;
+if(typeof data11 !== "string"){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs38 = errors;
+if(typeof data11 === "string"){
+if(func2(data11) > 11){
+const err36 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/then/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(formats80(data11))){
+const err37 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/then/format",keyword:"format",params:{format: "port-match"},message:"must match format \""+"port-match"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid1 = _errs38 === errors;
+valid9 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs40 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err39 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+var _valid1 = _errs40 === errors;
+valid9 = _valid1;
+ifClause1 = "else";
+}
+if(!valid9){
+const err42 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data4.established !== undefined){
+let data12 = data4.established;
+if(typeof data12 !== "boolean"){
+const err43 = {instancePath:instancePath+"/entries/" + i0+"/established",schemaPath:"#/properties/entries/items/properties/established/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(true !== data12){
+const err44 = {instancePath:instancePath+"/entries/" + i0+"/established",schemaPath:"#/properties/entries/items/properties/established/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data4.icmp_type !== undefined){
+let data13 = data4.icmp_type;
+if(typeof data13 !== "string"){
+const err45 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((((data13 === "echo") || (data13 === "echo-reply")) || (data13 === "ttl-exceeded")) || (data13 === "port-unreachable")) || (data13 === "host-unreachable"))){
+const err46 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/enum",keyword:"enum",params:{allowedValues: schema129.properties.entries.items.properties.icmp_type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data4.dscp !== undefined){
+let data14 = data4.dscp;
+const _errs47 = errors;
+let valid10 = true;
+const _errs48 = errors;
+if(typeof data14 !== "string"){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs50 = errors;
+if(typeof data14 !== "string"){
+const err48 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((((((data14 === "ef") || (data14 === "af11")) || (data14 === "af21")) || (data14 === "af31")) || (data14 === "af41")) || (data14 === "cs1")) || (data14 === "cs6"))){
+const err49 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/enum",keyword:"enum",params:{allowedValues: schema129.properties.entries.items.properties.dscp.then.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+valid10 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs52 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err50 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 63 || isNaN(data14)){
+const err51 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63},message:"must be <= 63"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err52 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid2 = _errs52 === errors;
+valid10 = _valid2;
+ifClause2 = "else";
+}
+if(!valid10){
+const err53 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data4.log !== undefined){
+let data15 = data4.log;
+if(typeof data15 !== "boolean"){
+const err54 = {instancePath:instancePath+"/entries/" + i0+"/log",schemaPath:"#/properties/entries/items/properties/log/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(true !== data15){
+const err55 = {instancePath:instancePath+"/entries/" + i0+"/log",schemaPath:"#/properties/entries/items/properties/log/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data4.remark !== undefined){
+let data16 = data4.remark;
+if(typeof data16 === "string"){
+if(func2(data16) > 100){
+const err56 = {instancePath:instancePath+"/entries/" + i0+"/remark",schemaPath:"#/properties/entries/items/properties/remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err57 = {instancePath:instancePath+"/entries/" + i0+"/remark",schemaPath:"#/properties/entries/items/properties/remark/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(formats24(data16))){
+const err58 = {instancePath:instancePath+"/entries/" + i0+"/remark",schemaPath:"#/properties/entries/items/properties/remark/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/entries/" + i0+"/remark",schemaPath:"#/properties/entries/items/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1024){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema137 = {"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exclusive === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "exclusive") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclusive !== undefined){
+if(typeof data.exclusive !== "boolean"){
+const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+if(!(validate83(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acl.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate82.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"nat.schema.json","title":"Address translation","description":"Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.","x-grain":"Sides, pools, rules and fixed pairs are owned per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}}}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}}},"examples":[{"outside":["GigabitEthernet0/0"],"rules":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}]};
+const schema140 = {"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}}}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(func2(data) > 63){
+const err1 = {instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99999 || isNaN(data)){
+const err6 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err7 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "inside") || (key0 === "outside")) || (key0 === "pools")) || (key0 === "rules")) || (key0 === "static")) || (key0 === "ports"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.inside !== undefined){
+let data0 = data.inside;
+if(Array.isArray(data0)){
+if(data0.length > 256){
+const err1 = {instancePath:instancePath+"/inside",schemaPath:"#/properties/inside/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) > 63){
+const err2 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data1)){
+const err4 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/inside",schemaPath:"#/properties/inside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.outside !== undefined){
+let data2 = data.outside;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err7 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) > 63){
+const err8 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern28.test(data3)){
+const err10 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data4 = data.pools;
+if(Array.isArray(data4)){
+if(data4.length > 256){
+const err13 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err14 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.first === undefined){
+const err15 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.last === undefined){
+const err16 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((((key1 === "name") || (key1 === "id")) || (key1 === "first")) || (key1 === "last")) || (key1 === "prefix_length"))){
+const err17 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func2(data6) > 63){
+const err18 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err19 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern9.test(data6)){
+const err20 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data7 = data5.id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65535 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data5.first !== undefined){
+let data8 = data5.first;
+if(typeof data8 === "string"){
+if(func2(data8) > 15){
+const err25 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats68(data8))){
+const err26 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.last !== undefined){
+let data9 = data5.last;
+if(typeof data9 === "string"){
+if(func2(data9) > 15){
+const err28 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats68(data9))){
+const err29 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data5.prefix_length !== undefined){
+let data10 = data5.prefix_length;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 32 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data11 = data.rules;
+if(Array.isArray(data11)){
+if(data11.length > 64){
+const err36 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.acl === undefined){
+const err37 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "acl") || (key2 === "pool")) || (key2 === "interface")) || (key2 === "overload"))){
+const err38 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.acl !== undefined){
+if(!(validate95(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data12.pool !== undefined){
+let data14 = data12.pool;
+if(typeof data14 === "string"){
+if(func2(data14) > 63){
+const err39 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err40 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!pattern9.test(data14)){
+const err41 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.interface !== undefined){
+let data15 = data12.interface;
+if(typeof data15 === "string"){
+if(func2(data15) > 63){
+const err43 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err44 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern28.test(data15)){
+const err45 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12.overload !== undefined){
+if(typeof data12.overload !== "boolean"){
+const err47 = {instancePath:instancePath+"/rules/" + i3+"/overload",schemaPath:"#/properties/rules/items/properties/overload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.static !== undefined){
+let data17 = data.static;
+if(Array.isArray(data17)){
+if(data17.length > 4096){
+const err50 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.inside === undefined){
+const err51 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/required",keyword:"required",params:{missingProperty: "inside"},message:"must have required property '"+"inside"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data18.outside === undefined){
+const err52 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!((key3 === "inside") || (key3 === "outside"))){
+const err53 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.inside !== undefined){
+let data19 = data18.inside;
+if(typeof data19 === "string"){
+if(func2(data19) > 15){
+const err54 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!(formats68(data19))){
+const err55 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.outside !== undefined){
+let data20 = data18.outside;
+if(typeof data20 === "string"){
+if(func2(data20) > 15){
+const err57 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(formats68(data20))){
+const err58 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data21 = data.ports;
+if(Array.isArray(data21)){
+if(data21.length > 4096){
+const err62 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.protocol === undefined){
+const err63 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data22.inside === undefined){
+const err64 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "inside"},message:"must have required property '"+"inside"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data22.inside_port === undefined){
+const err65 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "inside_port"},message:"must have required property '"+"inside_port"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data22.outside_port === undefined){
+const err66 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "outside_port"},message:"must have required property '"+"outside_port"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((((((key4 === "protocol") || (key4 === "inside")) || (key4 === "inside_port")) || (key4 === "outside")) || (key4 === "interface")) || (key4 === "outside_port"))){
+const err67 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data22.protocol !== undefined){
+let data23 = data22.protocol;
+if(typeof data23 !== "string"){
+const err68 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!((data23 === "tcp") || (data23 === "udp"))){
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema140.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data22.inside !== undefined){
+let data24 = data22.inside;
+if(typeof data24 === "string"){
+if(func2(data24) > 15){
+const err70 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!(formats68(data24))){
+const err71 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data22.inside_port !== undefined){
+let data25 = data22.inside_port;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65535 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err75 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data22.outside !== undefined){
+let data26 = data22.outside;
+if(typeof data26 === "string"){
+if(func2(data26) > 15){
+const err76 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!(formats68(data26))){
+const err77 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data22.interface !== undefined){
+let data27 = data22.interface;
+if(typeof data27 === "string"){
+if(func2(data27) > 63){
+const err79 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err80 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern28.test(data27)){
+const err81 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data22.outside_port !== undefined){
+let data28 = data22.outside_port;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err83 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 65535 || isNaN(data28)){
+const err84 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err85 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nat.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate93.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
+const schema158 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
+const schema159 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]}}};
+const schema160 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
+const formats100 = formats.prefix;
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8172,7 +10799,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats78(data0))){
+if(!(formats100(data0))){
 const err3 = {instancePath:instancePath+"/prefix",schemaPath:"common.schema.json#/$defs/prefix/format",keyword:"format",params:{format: "prefix"},message:"must match format \""+"prefix"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8388,16 +11015,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8417,8 +11044,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -8433,17 +11060,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema164 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8496,8 +11123,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate83(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+if(!(validate100(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -8512,17 +11139,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8555,8 +11182,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8675,8 +11302,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -8712,24 +11339,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate99.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate99.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema135 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]}}}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
-const schema136 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
-const schema137 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]}}}}}};
-const schema141 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
-const schema142 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
-const formats86 = formats["ipv4-prefix"];
+const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]}}}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
+const schema166 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
+const schema167 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]}}}}}};
+const schema171 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
+const schema172 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
+const formats108 = formats["ipv4-prefix"];
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8748,7 +11375,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema167.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -9159,7 +11786,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(formats86(data11))){
+if(!(formats108(data11))){
 const err34 = {instancePath:instancePath+"/networks/" + i2+"/prefix",schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -9345,7 +11972,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!((data14 === "connected") || (data14 === "static"))){
-const err48 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema167.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9612,7 +12239,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data20 === "point-to-point") || (data20 === "broadcast"))){
-const err69 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema137.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema167.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9762,16 +12389,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9791,8 +12418,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate93.errors);
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -9807,17 +12434,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema176 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9870,8 +12497,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate92(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate92.errors);
+if(!(validate109(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -9886,17 +12513,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ospf.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9929,8 +12556,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate92.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10049,8 +12676,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate96.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -10086,12 +12713,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate108.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate108.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10933,15 +13560,27 @@ vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data["static-routes"] !== undefined){
-if(!(validate82(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+if(data.acl !== undefined){
+if(!(validate82(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
+if(data.nat !== undefined){
+if(!(validate93(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data["static-routes"] !== undefined){
+if(!(validate99(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
 if(data.ospf !== undefined){
-if(!(validate91(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+if(!(validate108(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -10961,20 +13600,20 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSite = validate100;
-const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-const schema148 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
-const schema151 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
-const schema155 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
-const schema156 = {"description":"true admits Telnet for this device.","type":"boolean"};
-const schema162 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
-const schema163 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
-const schema152 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
+export const validateSite = validate117;
+const schema177 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema178 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
+const schema181 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
+const schema185 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
+const schema186 = {"description":"true admits Telnet for this device.","type":"boolean"};
+const schema192 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
+const schema193 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
+const schema182 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11130,18 +13769,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate118.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema158 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
+const schema188 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11307,17 +13946,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11398,16 +14037,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12124,17 +14763,17 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12248,8 +14887,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -12271,17 +14910,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate125.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12317,16 +14956,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12395,17 +15034,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vlans.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12438,8 +15077,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate114.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12558,8 +15197,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate117.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -12595,18 +15234,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate130.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate130.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13255,17 +15894,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="stp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13379,8 +16018,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -13402,17 +16041,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate138.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13448,16 +16087,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13526,17 +16165,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vrfs.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13569,8 +16208,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13689,8 +16328,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate131.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -13726,18 +16365,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate144.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate144.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13773,16 +16412,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13851,17 +16490,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="interfaces.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13894,8 +16533,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate136.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14014,8 +16653,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -14051,18 +16690,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate152.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate152.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14070,8 +16709,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
-if(data.length > 10000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data.length > 1024){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14098,16 +16737,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14176,17 +16815,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="static-routes.schema.json" */;
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acl.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14219,8 +16858,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate144.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14339,8 +16978,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate147.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -14376,18 +17015,1231 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate160.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate160.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "inside") || (key0 === "outside")) || (key0 === "pools")) || (key0 === "rules")) || (key0 === "static")) || (key0 === "ports"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.inside !== undefined){
+let data0 = data.inside;
+if(Array.isArray(data0)){
+if(data0.length > 256){
+const err1 = {instancePath:instancePath+"/inside",schemaPath:"#/properties/inside/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) > 63){
+const err2 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data1)){
+const err4 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/inside",schemaPath:"#/properties/inside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.outside !== undefined){
+let data2 = data.outside;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+const err7 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) > 63){
+const err8 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern28.test(data3)){
+const err10 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data4 = data.pools;
+if(Array.isArray(data4)){
+if(data4.length > 256){
+const err13 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err14 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.first === undefined){
+const err15 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.last === undefined){
+const err16 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((((key1 === "name") || (key1 === "id")) || (key1 === "first")) || (key1 === "last")) || (key1 === "prefix_length"))){
+const err17 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func2(data6) > 63){
+const err18 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err19 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern9.test(data6)){
+const err20 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data7 = data5.id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65535 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/pools/" + i2+"/id",schemaPath:"#/properties/pools/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data5.first !== undefined){
+let data8 = data5.first;
+if(typeof data8 === "string"){
+if(func2(data8) > 15){
+const err25 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats68(data8))){
+const err26 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/pools/" + i2+"/first",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.last !== undefined){
+let data9 = data5.last;
+if(typeof data9 === "string"){
+if(func2(data9) > 15){
+const err28 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats68(data9))){
+const err29 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/pools/" + i2+"/last",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data5.prefix_length !== undefined){
+let data10 = data5.prefix_length;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 32 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/pools/" + i2+"/prefix_length",schemaPath:"#/properties/pools/items/properties/prefix_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pools/" + i2,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data11 = data.rules;
+if(Array.isArray(data11)){
+if(data11.length > 64){
+const err36 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.acl === undefined){
+const err37 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "acl"},message:"must have required property '"+"acl"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "acl") || (key2 === "pool")) || (key2 === "interface")) || (key2 === "overload"))){
+const err38 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.acl !== undefined){
+if(!(validate95(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data12.pool !== undefined){
+let data14 = data12.pool;
+if(typeof data14 === "string"){
+if(func2(data14) > 63){
+const err39 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err40 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!pattern9.test(data14)){
+const err41 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.interface !== undefined){
+let data15 = data12.interface;
+if(typeof data15 === "string"){
+if(func2(data15) > 63){
+const err43 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err44 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern28.test(data15)){
+const err45 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12.overload !== undefined){
+if(typeof data12.overload !== "boolean"){
+const err47 = {instancePath:instancePath+"/rules/" + i3+"/overload",schemaPath:"#/properties/rules/items/properties/overload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/rules/" + i3,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.static !== undefined){
+let data17 = data.static;
+if(Array.isArray(data17)){
+if(data17.length > 4096){
+const err50 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.inside === undefined){
+const err51 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/required",keyword:"required",params:{missingProperty: "inside"},message:"must have required property '"+"inside"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data18.outside === undefined){
+const err52 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!((key3 === "inside") || (key3 === "outside"))){
+const err53 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.inside !== undefined){
+let data19 = data18.inside;
+if(typeof data19 === "string"){
+if(func2(data19) > 15){
+const err54 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!(formats68(data19))){
+const err55 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/static/" + i4+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.outside !== undefined){
+let data20 = data18.outside;
+if(typeof data20 === "string"){
+if(func2(data20) > 15){
+const err57 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(formats68(data20))){
+const err58 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/static/" + i4+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/static/" + i4,schemaPath:"#/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data21 = data.ports;
+if(Array.isArray(data21)){
+if(data21.length > 4096){
+const err62 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.protocol === undefined){
+const err63 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data22.inside === undefined){
+const err64 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "inside"},message:"must have required property '"+"inside"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data22.inside_port === undefined){
+const err65 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "inside_port"},message:"must have required property '"+"inside_port"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data22.outside_port === undefined){
+const err66 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "outside_port"},message:"must have required property '"+"outside_port"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((((((key4 === "protocol") || (key4 === "inside")) || (key4 === "inside_port")) || (key4 === "outside")) || (key4 === "interface")) || (key4 === "outside_port"))){
+const err67 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data22.protocol !== undefined){
+let data23 = data22.protocol;
+if(typeof data23 !== "string"){
+const err68 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!((data23 === "tcp") || (data23 === "udp"))){
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema140.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data22.inside !== undefined){
+let data24 = data22.inside;
+if(typeof data24 === "string"){
+if(func2(data24) > 15){
+const err70 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!(formats68(data24))){
+const err71 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/ports/" + i5+"/inside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data22.inside_port !== undefined){
+let data25 = data22.inside_port;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65535 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err75 = {instancePath:instancePath+"/ports/" + i5+"/inside_port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data22.outside !== undefined){
+let data26 = data22.outside;
+if(typeof data26 === "string"){
+if(func2(data26) > 15){
+const err76 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!(formats68(data26))){
+const err77 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/ports/" + i5+"/outside",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data22.interface !== undefined){
+let data27 = data22.interface;
+if(typeof data27 === "string"){
+if(func2(data27) > 63){
+const err79 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err80 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern28.test(data27)){
+const err81 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data22.outside_port !== undefined){
+let data28 = data22.outside_port;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err83 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 65535 || isNaN(data28)){
+const err84 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err85 = {instancePath:instancePath+"/ports/" + i5+"/outside_port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/ports/" + i5,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nat.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate168.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14395,8 +18247,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
-if(data.length > 64){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.length > 10000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14407,8 +18259,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate93.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -14423,16 +18275,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14485,8 +18337,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate92(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate92.errors);
+if(!(validate100(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -14501,17 +18353,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14544,8 +18396,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14664,8 +18516,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -14701,909 +18553,45 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate173.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate173.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="site.schema.json" */;
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.platform !== undefined){
-let data0 = data.platform;
-if(typeof data0 === "string"){
-if(func2(data0) > 32){
-const err1 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats20(data1))){
-const err7 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/format",keyword:"format",params:{format: "host"},message:"must match format \""+"host"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.transport !== undefined){
-let data3 = data.transport;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.host_key !== undefined){
-if(!(validate101(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.legacy_algorithms !== undefined){
-if(typeof data.legacy_algorithms !== "boolean"){
-const err14 = {instancePath:instancePath+"/legacy_algorithms",schemaPath:"device.schema.json#/properties/legacy_algorithms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.allow_plaintext !== undefined){
-if(typeof data.allow_plaintext !== "boolean"){
-const err15 = {instancePath:instancePath+"/allow_plaintext",schemaPath:"device.schema.json#/properties/allow_plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.credentials !== undefined){
-let data7 = data.credentials;
-if(typeof data7 === "string"){
-if(func2(data7) > 63){
-const err16 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err17 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern9.test(data7)){
-const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.via !== undefined){
-if(!(validate103(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.mode !== undefined){
-let data9 = data.mode;
-if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((data9 === "observe") || (data9 === "plan")) || (data9 === "deploy"))){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data10 = data.model;
-if(typeof data10 === "string"){
-if(func2(data10) > 64){
-const err22 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(func2(data10) < 1){
-const err23 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(formats24(data10))){
-const err24 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data11 = data.version;
-if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err26 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func2(data11) < 1){
-const err27 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!(formats24(data11))){
-const err28 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.vars !== undefined){
-if(!(validate105(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data.system !== undefined){
-if(!(validate108(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data.vlans !== undefined){
-if(!(validate113(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.stp !== undefined){
-if(!(validate121(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.vrfs !== undefined){
-if(!(validate127(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.interfaces !== undefined){
-if(!(validate135(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data["static-routes"] !== undefined){
-if(!(validate143(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.ospf !== undefined){
-if(!(validate151(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateRole = validate159;
-const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
 if(Array.isArray(data)){
-if(data.length > 8){
-const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err0];
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
+vErrors.push(err0);
 }
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 51){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern12.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(typeof data === "string"){
-if(func2(data) > 51){
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!pattern12.test(data)){
-const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate160.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 8){
-const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 63){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(typeof data === "string"){
-if(func2(data) > 63){
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate162.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 40){
-const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern22.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate30.errors);
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="system.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15612,23 +18600,46 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate182.errors = vErrors;
+return errors === 0;
 }
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exclusive === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-vErrors = null;
+vErrors.push(err0);
 }
+errors++;
 }
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "exclusive") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15637,9 +18648,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.exclusive !== undefined){
+if(typeof data.exclusive !== "boolean"){
+const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15649,184 +18661,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(data.items !== undefined){
+if(!(validate109(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate167.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate167.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="vlans.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate114.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
 }
 }
 else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15835,447 +18678,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate170.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="stp.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate174.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate174.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="vrfs.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate177.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate177.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="interfaces.schema.json" */;
+/*# sourceURL="ospf.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate181.evaluated;
@@ -16311,8 +18721,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate136.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16431,8 +18841,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -16476,415 +18886,11 @@ return errors === 0;
 validate181.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="static-routes.schema.json" */;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="site.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate144.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate185.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate185.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate189.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate189.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="role.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16893,7 +18899,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema200.properties, key0))){
+if(!(func1.call(schema177.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17042,7 +19048,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17053,8 +19059,8 @@ errors++;
 }
 }
 if(data.host_key !== undefined){
-if(!(validate160(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate118(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -17128,8 +19134,8 @@ errors++;
 }
 }
 if(data.via !== undefined){
-if(!(validate162(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate162.errors);
+if(!(validate120(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -17247,50 +19253,62 @@ errors++;
 }
 }
 if(data.vars !== undefined){
-if(!(validate164(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+if(!(validate122(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate167(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+if(!(validate125(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlans !== undefined){
-if(!(validate170(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate170.errors);
+if(!(validate130(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.stp !== undefined){
-if(!(validate174(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate174.errors);
+if(!(validate138(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.vrfs !== undefined){
-if(!(validate177(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate177.errors);
+if(!(validate144(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.interfaces !== undefined){
-if(!(validate181(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate181.errors);
+if(!(validate152(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.acl !== undefined){
+if(!(validate160(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.nat !== undefined){
+if(!(validate168(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data["static-routes"] !== undefined){
-if(!(validate185(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate185.errors);
+if(!(validate173(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.ospf !== undefined){
-if(!(validate189(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate189.errors);
+if(!(validate181(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -17305,18 +19323,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateGroup = validate193;
-const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+export const validateRole = validate189;
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17472,17 +19490,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate190.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17648,17 +19666,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate192.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17739,17 +19757,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17863,8 +19881,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -17886,18 +19904,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vlans.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17930,8 +19948,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate114.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -18050,8 +20068,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate117.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -18087,19 +20105,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate200.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate200.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="stp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18213,8 +20231,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -18236,18 +20254,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate204.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vrfs.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18280,8 +20298,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -18400,8 +20418,210 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate131.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate207.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate207.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="interfaces.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -18446,7 +20666,7 @@ validate211.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="interfaces.schema.json" */;
+/*# sourceURL="acl.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate215.evaluated;
@@ -18482,8 +20702,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate136.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -18602,8 +20822,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -18648,7 +20868,7 @@ validate215.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="static-routes.schema.json" */;
+/*# sourceURL="nat.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate219.evaluated;
@@ -18661,7 +20881,10 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(Array.isArray(data))){
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -18670,6 +20893,18 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -18684,38 +20919,9 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate144.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18724,23 +20930,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18749,9 +20941,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18760,11 +20954,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18773,8 +20964,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18783,10 +20976,30 @@ vErrors.push(err6);
 }
 errors++;
 }
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
 }
+ifClause0 = "then";
 }
 else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs9 = errors;
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18795,65 +21008,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate219.errors = vErrors;
 evaluated0.props = props0;
-evaluated0.items = items0;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate219.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18886,8 +21052,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -19006,8 +21172,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -19043,19 +21209,221 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate222.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate222.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="group.schema.json" */;
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ospf.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate185.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate226.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate226.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="role.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19064,7 +21432,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema232.properties, key0))){
+if(!(func1.call(schema251.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -19213,7 +21581,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19224,8 +21592,8 @@ errors++;
 }
 }
 if(data.host_key !== undefined){
-if(!(validate194(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate194.errors);
+if(!(validate190(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19299,8 +21667,8 @@ errors++;
 }
 }
 if(data.via !== undefined){
-if(!(validate196(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate196.errors);
+if(!(validate192(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -19418,50 +21786,62 @@ errors++;
 }
 }
 if(data.vars !== undefined){
-if(!(validate198(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate198.errors);
+if(!(validate194(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate201(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate201.errors);
+if(!(validate197(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlans !== undefined){
-if(!(validate204(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate200(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.stp !== undefined){
-if(!(validate208(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate208.errors);
+if(!(validate204(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.vrfs !== undefined){
-if(!(validate211(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate207(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.interfaces !== undefined){
-if(!(validate215(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+if(!(validate211(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.acl !== undefined){
+if(!(validate215(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
-if(data["static-routes"] !== undefined){
-if(!(validate219(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+if(data.nat !== undefined){
+if(!(validate219(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
+if(data["static-routes"] !== undefined){
+if(!(validate222(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
 if(data.ospf !== undefined){
-if(!(validate223(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate223.errors);
+if(!(validate226(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -19476,20 +21856,2553 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateFactsLock = validate227;
-const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
-const schema266 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
-const schema270 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+export const validateGroup = validate230;
+const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"ospf":{"$ref":"device.schema.json#/properties/ospf"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 51){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern12.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(typeof data === "string"){
+if(func2(data) > 51){
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern12.test(data)){
+const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate231.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(typeof data === "string"){
+if(func2(data) > 63){
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate233.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 40){
+const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern22.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="system.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate238.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate238.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="vlans.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate241.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate241.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="stp.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate245.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="vrfs.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate248.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate248.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="interfaces.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate156.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate252.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate252.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acl.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate256.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nat.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate260.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate260.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="static-routes.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate174.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate177.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate263.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ospf.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate185.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate267.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate267.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="group.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema287.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data0 = data.platform;
+if(typeof data0 === "string"){
+if(func2(data0) > 32){
+const err1 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func2(data1) > 253){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats20(data1))){
+const err7 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/format",keyword:"format",params:{format: "host"},message:"must match format \""+"host"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.transport !== undefined){
+let data3 = data.transport;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data3 === "ssh") || (data3 === "telnet"))){
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.host_key !== undefined){
+if(!(validate231(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.legacy_algorithms !== undefined){
+if(typeof data.legacy_algorithms !== "boolean"){
+const err14 = {instancePath:instancePath+"/legacy_algorithms",schemaPath:"device.schema.json#/properties/legacy_algorithms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.allow_plaintext !== undefined){
+if(typeof data.allow_plaintext !== "boolean"){
+const err15 = {instancePath:instancePath+"/allow_plaintext",schemaPath:"device.schema.json#/properties/allow_plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.credentials !== undefined){
+let data7 = data.credentials;
+if(typeof data7 === "string"){
+if(func2(data7) > 63){
+const err16 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern9.test(data7)){
+const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.via !== undefined){
+if(!(validate233(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.mode !== undefined){
+let data9 = data.mode;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data9 === "observe") || (data9 === "plan")) || (data9 === "deploy"))){
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data10 = data.model;
+if(typeof data10 === "string"){
+if(func2(data10) > 64){
+const err22 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err23 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(formats24(data10))){
+const err24 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data11 = data.version;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err26 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err27 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(formats24(data11))){
+const err28 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.vars !== undefined){
+if(!(validate235(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.system !== undefined){
+if(!(validate238(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.vlans !== undefined){
+if(!(validate241(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.stp !== undefined){
+if(!(validate245(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.vrfs !== undefined){
+if(!(validate248(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.interfaces !== undefined){
+if(!(validate252(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.acl !== undefined){
+if(!(validate256(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.nat !== undefined){
+if(!(validate260(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data["static-routes"] !== undefined){
+if(!(validate263(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate263.errors);
+errors = vErrors.length;
+}
+}
+if(data.ospf !== undefined){
+if(!(validate267(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateFactsLock = validate271;
+const schema323 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
+const schema325 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
+const schema329 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19745,17 +24658,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="facts-lock.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19835,8 +24748,8 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate228(data0[key2], {instancePath:instancePath+"/devices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate228.errors);
+if(!(validate272(data0[key2], {instancePath:instancePath+"/devices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -19863,8 +24776,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,5 +1,7 @@
 /** What only IOS templates need: its hashes of passwords, its writing of IPv6, its built-in VLANs. */
 import { createHmac, pbkdf2Sync, scryptSync } from 'node:crypto';
+import { acl6Body, aclBody, aclSource, entryNumber } from './acl.ts';
+import { ipv6Upper } from './ipv6.ts';
 
 export type Helper = (...args: unknown[]) => unknown;
 
@@ -72,13 +74,6 @@ export function type7(value: unknown, ...place: readonly unknown[]): string {
   return `${String(offset).padStart(2, '0')}${bytes.join('').toUpperCase()}`;
 }
 
-/** Upper case and compressed, as running-config shows it: `2001:db8:0::1/64` → `2001:DB8::1/64`. */
-export function ipv6Upper(value: unknown): string {
-  const [address = '', length] = String(value).split('/');
-  const host = new URL(`http://[${address}]/`).hostname.slice(1, -1).toUpperCase();
-  return length === undefined ? host : `${host}/${length}`;
-}
-
 /** The network of an IPv6 prefix, as running-config shows it: `2001:db8::1/32` → `2001:DB8::/32`. */
 export function ipv6Network(value: unknown): string {
   const [address = '', length = '128'] = String(value).split('/');
@@ -135,6 +130,11 @@ function canSwitch(name: unknown): boolean {
 export const helpers: Record<string, Helper> = {
   user_secret: userSecret,
   type7,
+  entry_number: entryNumber,
+  entry6_number: (seq, numbered) => (numbered ? `sequence ${String(seq)} ` : ''),
+  acl_source: aclSource,
+  acl_body: aclBody,
+  acl6_body: acl6Body,
   ipv6_upper: ipv6Upper,
   ipv6_network: ipv6Network,
   is_link_local: isLinkLocal,

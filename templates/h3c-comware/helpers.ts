@@ -1,6 +1,6 @@
 /** Helpers of the Comware templates: how this platform writes what the common helpers cannot know. */
 
-import { numbersOf } from '../helpers.ts';
+import { ipv6Canonical, numbersOf, wildcard } from '../helpers.ts';
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
@@ -95,6 +95,29 @@ function aclWords(list: unknown): string {
   return /^\d+$/.test(text(list)) ? text(list) : `name ${text(list)}`;
 }
 
+/** ` source 10.0.0.0 0.255.255.255`, ` source 10.0.0.1 0`, ` source 2001:DB8::/32`; nothing for any, which is not shown. */
+function aclAddress(side: unknown, value: unknown): string {
+  const address = text(value);
+  const [host = '', length] = address.split('/');
+  if (address === 'any' || length === '0') return '';
+  if (host.includes(':')) return ` ${text(side)} ${ipv6Canonical(host).toUpperCase()}/${length ?? 128}`;
+  return ` ${text(side)} ${host} ${length === undefined || length === '32' ? '0' : wildcard(address)}`;
+}
+
+/** `ip` is `ipv6` and `icmp` is `icmpv6` in a list for IPv6. */
+function aclProtocol(protocol: unknown, family: unknown): string {
+  if (protocol === undefined) throw new Error('an entry of an extended list needs `protocol`');
+  const six = family === 'ipv6' && (protocol === 'ip' || protocol === 'icmp');
+  return six ? (protocol === 'ip' ? 'ipv6' : 'icmpv6') : text(protocol);
+}
+
+/** The number of the pool with this name. */
+function poolId(name: unknown, pools: unknown): string {
+  const found = (Array.isArray(pools) ? pools : []).find((pool) => Object(pool).name === name);
+  if (found === undefined) throw new Error('is no pool of this device');
+  return text(Object(found).id);
+}
+
 /** The bundle that a member belongs to: `Route-Aggregation1` for routed ports, else `Bridge-Aggregation1`. */
 function bundleName(mode: unknown, group: unknown): string {
   return `${mode === 'routed' ? 'Route' : 'Bridge'}-Aggregation${text(group)}`;
@@ -124,6 +147,9 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
   stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
   acl_words: aclWords,
+  acl_address: aclAddress,
+  acl_protocol: aclProtocol,
+  pool_id: poolId,
   bundle_name: bundleName,
   hybrid_one: hybridOne,
   /** Seconds as the hundredths of a second that VRRP counts in. */

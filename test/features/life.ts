@@ -148,10 +148,16 @@ function planOf(target: Target, running: readonly ConfigNode[], before: Target |
   });
 }
 
+/** Top-level blocks by their names: which feature is rendered first says nothing. Inside a block the order stays. */
+function byHead(lines: readonly string[]): readonly string[] {
+  const head = (line: string): string => line.split(' / ')[0] ?? '';
+  return [...lines].sort((a, b) => (head(a) < head(b) ? -1 : head(a) > head(b) ? 1 : 0));
+}
+
 /** Lines with their sections in front; what only separates or leaves is left out. */
 function flat(text: string, separator: RegExp): readonly string[] {
   const path: string[] = [];
-  return text
+  const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '' && !separator.test(line.trim()))
     .map((line) => {
@@ -160,6 +166,7 @@ function flat(text: string, separator: RegExp): readonly string[] {
       path[depth] = line.trim();
       return path.filter((part) => part !== undefined).join(' / ');
     });
+  return byHead(lines);
 }
 
 function proveStage(target: Target, before: Target | undefined, instrument: Instrument, stage: Stage): void {

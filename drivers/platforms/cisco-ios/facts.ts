@@ -48,11 +48,18 @@ function hasScrypt(version: string | undefined): boolean {
   return Number(major) > 15 || (Number(major) === 15 && Number(minor) >= 3);
 }
 
+/** Numbers of entries are printed since 16.9; an unknown release is taken for a recent one. */
+function printsNumbers(version: string | undefined): boolean {
+  const [, major = '99', minor = '0'] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+  return Number(major) > 16 || (Number(major) === 16 && Number(minor) >= 9);
+}
+
 /**
  * Capabilities of this room:
  *   `switch_ports`         the device may have switch ports (unknown models may)
  *   `trunk_encapsulation`  trunks need their encapsulation named
  *   `scrypt`               secrets of type 9 are understood
+ *   `numbered_entries`     entries of access lists are printed with their numbers
  */
 function capabilities(facts: DeviceFacts): readonly string[] {
   const model = facts.model ?? '';
@@ -60,6 +67,7 @@ function capabilities(facts: DeviceFacts): readonly string[] {
     ...(ROUTER.test(model) ? [] : ['switch_ports']),
     ...(ISL.test(model) ? ['trunk_encapsulation'] : []),
     ...(hasScrypt(facts.version) ? ['scrypt'] : []),
+    ...(printsNumbers(facts.version) ? ['numbered_entries'] : []),
   ];
 }
 

@@ -19,6 +19,8 @@ function ports(name: string): string {
 
 const ICMP = ICMP_TYPES.map((type) => `icmp=${type}`).join(' | ');
 const LOG = '[log=log | log=log-input]';
+const DSCP =
+  '[dscp (dscp=ef | dscp=af11 | dscp=af21 | dscp=af31 | dscp=af41 | dscp=cs1 | dscp=cs6 | <dscp:int(0-63)>)]';
 
 export const STANDARD_BODY = `${ACTION} ${STANDARD_ADDRESS} [log=log]`;
 export const EXTENDED_BODY =
@@ -26,7 +28,7 @@ export const EXTENDED_BODY =
   `proto=ip ${side('src')} ${side('dst')} | ` +
   `(proto=tcp | proto=udp) ${side('src')} ${ports('src')} ${side('dst')} ${ports('dst')} [state=established] | ` +
   `proto=icmp ${side('src')} ${side('dst')} [${ICMP}] | ` +
-  `<proto:protocol> ${side('src')} ${side('dst')}) ${LOG}`;
+  `<proto:protocol> ${side('src')} ${side('dst')}) ${DSCP} ${LOG}`;
 
 /** `host A`, `any`, or a network with the wildcard's bits cleared. */
 function address(call: Call, name: string): string {
@@ -56,7 +58,10 @@ function entryText(call: Call): string {
         ...portWords(call, 'dst'),
       ]
     : [address(call, 'src').replace(/^host /, '')];
-  return [action, ...rest, call.arg('state'), call.arg('icmp'), call.arg('log')].filter(Boolean).join(' ');
+  const dscp = call.has('dscp') ? `dscp ${call.arg('dscp')}` : '';
+  return [action, ...rest, call.arg('state'), call.arg('icmp'), dscp, call.arg('log')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Entries that the grammar does not know carry their number in the text only. */

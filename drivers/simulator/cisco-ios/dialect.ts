@@ -14,6 +14,7 @@ import { DISCOVERY, HTTP_AND_SSH, LINE_VIEWS, LINES, SNMP, SPANNING_TREE, SSH } 
 import { LIST_VIEWS, LISTS } from './lists.ts';
 import { LOGIN, LOGIN_VIEWS } from './login.ts';
 import { rankOf } from './model.ts';
+import { NAT } from './nat.ts';
 import { OSPF_VIEWS, ROUTER_OSPF } from './ospf.ts';
 import { POLICY_VIEWS, PREFIX_LISTS, ROUTE_MAPS, VRFS } from './policy.ts';
 import { POOL_VIEWS, POOLS, SNOOPING } from './pools.ts';
@@ -67,6 +68,7 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...ROUTER_BGP,
   ...DEFAULT_GATEWAY,
   ...HTTP_AND_SSH,
+  ...NAT,
   ...STATIC_ROUTES,
   ...SSH,
   '!',

@@ -54,8 +54,8 @@ function checkServer(call: Call): Reply | undefined {
 
 const TRANSLATION: readonly Rule[] = [
   {
-    form: 'nat outbound [<acl:int(2000-3999)>] [address-group <group:int(0-65535)>] [vpn-instance <vpn:name(31)>] [no-pat] [port-preserved]',
-    undo: 'nat outbound [<acl:int(2000-3999)>]',
+    form: 'nat outbound [<acl:int(2000-3999)> | name <acl:name(63)>] [address-group <group:int(0-65535)>] [vpn-instance <vpn:name(31)>] [no-pat] [port-preserved]',
+    undo: 'nat outbound [<acl:int(2000-3999)> | name <acl:name(63)>]',
     item: 'nat outbound [{acl}]',
     sort: (call) => call.arg('acl'),
     check: checkOutbound,

@@ -1,5 +1,6 @@
 /** What each feature may own on Comware 7. */
 import type { Grain, Pattern } from '../../../contract.ts';
+import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { INTERFACE } from './interfaces.ts';
@@ -75,6 +76,7 @@ export const grain: Readonly<Record<string, Grain>> = {
     ),
   },
   ...switchingGrain,
+  ...filterGrain,
   'static-routes': {
     items: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
     claims: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
