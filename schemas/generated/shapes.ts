@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","static-routes","ospf"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","ospf"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -774,6 +774,104 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "outside_port": {}
        }
+      }
+     }
+    }
+   },
+   "dhcp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "excluded": {
+      "key": [
+       "from",
+       "to"
+      ],
+      "items": {
+       "properties": {
+        "from": {},
+        "to": {}
+       }
+      }
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "vrf": {},
+        "network": {},
+        "gateways": {
+         "unique": true,
+         "items": {}
+        },
+        "dns": {
+         "unique": true,
+         "items": {}
+        },
+        "domain": {},
+        "lease": {
+         "properties": {
+          "days": {},
+          "hours": {},
+          "minutes": {}
+         }
+        },
+        "options": {
+         "key": [
+          "code"
+         ],
+         "items": {
+          "properties": {
+           "code": {},
+           "ip": {
+            "unique": true,
+            "items": {}
+           },
+           "text": {},
+           "hex": {}
+          }
+         }
+        },
+        "bindings": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "mac": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "serve": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "pool": {}
+       }
+      }
+     },
+     "snooping": {
+      "properties": {
+       "enabled": {},
+       "vlans": {
+        "unique": true,
+        "items": {}
+       },
+       "trusted": {
+        "unique": true,
+        "items": {}
+       },
+       "option_82": {}
       }
      }
     }
@@ -1572,6 +1670,104 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "dhcp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "excluded": {
+      "key": [
+       "from",
+       "to"
+      ],
+      "items": {
+       "properties": {
+        "from": {},
+        "to": {}
+       }
+      }
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "vrf": {},
+        "network": {},
+        "gateways": {
+         "unique": true,
+         "items": {}
+        },
+        "dns": {
+         "unique": true,
+         "items": {}
+        },
+        "domain": {},
+        "lease": {
+         "properties": {
+          "days": {},
+          "hours": {},
+          "minutes": {}
+         }
+        },
+        "options": {
+         "key": [
+          "code"
+         ],
+         "items": {
+          "properties": {
+           "code": {},
+           "ip": {
+            "unique": true,
+            "items": {}
+           },
+           "text": {},
+           "hex": {}
+          }
+         }
+        },
+        "bindings": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "mac": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "serve": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "pool": {}
+       }
+      }
+     },
+     "snooping": {
+      "properties": {
+       "enabled": {},
+       "vlans": {
+        "unique": true,
+        "items": {}
+       },
+       "trusted": {
+        "unique": true,
+        "items": {}
+       },
+       "option_82": {}
+      }
+     }
+    }
+   },
    "static-routes": {
     "key": [
      "prefix",
@@ -2366,6 +2562,104 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "dhcp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "excluded": {
+      "key": [
+       "from",
+       "to"
+      ],
+      "items": {
+       "properties": {
+        "from": {},
+        "to": {}
+       }
+      }
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "vrf": {},
+        "network": {},
+        "gateways": {
+         "unique": true,
+         "items": {}
+        },
+        "dns": {
+         "unique": true,
+         "items": {}
+        },
+        "domain": {},
+        "lease": {
+         "properties": {
+          "days": {},
+          "hours": {},
+          "minutes": {}
+         }
+        },
+        "options": {
+         "key": [
+          "code"
+         ],
+         "items": {
+          "properties": {
+           "code": {},
+           "ip": {
+            "unique": true,
+            "items": {}
+           },
+           "text": {},
+           "hex": {}
+          }
+         }
+        },
+        "bindings": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "mac": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "serve": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "pool": {}
+       }
+      }
+     },
+     "snooping": {
+      "properties": {
+       "enabled": {},
+       "vlans": {
+        "unique": true,
+        "items": {}
+       },
+       "trusted": {
+        "unique": true,
+        "items": {}
+       },
+       "option_82": {}
+      }
+     }
+    }
+   },
    "static-routes": {
     "key": [
      "prefix",
@@ -3156,6 +3450,104 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "outside_port": {}
        }
+      }
+     }
+    }
+   },
+   "dhcp": {
+    "properties": {
+     "state": {},
+     "enabled": {},
+     "excluded": {
+      "key": [
+       "from",
+       "to"
+      ],
+      "items": {
+       "properties": {
+        "from": {},
+        "to": {}
+       }
+      }
+     },
+     "pools": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "vrf": {},
+        "network": {},
+        "gateways": {
+         "unique": true,
+         "items": {}
+        },
+        "dns": {
+         "unique": true,
+         "items": {}
+        },
+        "domain": {},
+        "lease": {
+         "properties": {
+          "days": {},
+          "hours": {},
+          "minutes": {}
+         }
+        },
+        "options": {
+         "key": [
+          "code"
+         ],
+         "items": {
+          "properties": {
+           "code": {},
+           "ip": {
+            "unique": true,
+            "items": {}
+           },
+           "text": {},
+           "hex": {}
+          }
+         }
+        },
+        "bindings": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "mac": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "serve": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "pool": {}
+       }
+      }
+     },
+     "snooping": {
+      "properties": {
+       "enabled": {},
+       "vlans": {
+        "unique": true,
+        "items": {}
+       },
+       "trusted": {
+        "unique": true,
+        "items": {}
+       },
+       "option_82": {}
       }
      }
     }

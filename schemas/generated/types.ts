@@ -234,6 +234,10 @@ export interface DeviceDocument {
    */
   nat?: FeatureRemoved | AddressTranslationSettings;
   /**
+   * DHCP server and snooping. Relay stands with the interface (`dhcp_relay`). Also `{ state: absent }`.
+   */
+  dhcp?: FeatureRemoved | DHCPSettings;
+  /**
    * IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   'static-routes'?: StaticRoute[] | (FeatureRemoved | ExclusiveRouteList);
@@ -872,6 +876,145 @@ export interface FixedPort {
    * Outside port.
    */
   outside_port: number;
+}
+export interface DHCPSettings {
+  /**
+   * Runs DHCP at all.
+   */
+  enabled?: boolean;
+  /**
+   * Addresses that the server never gives.
+   */
+  excluded?: ExcludedAddresses[];
+  /**
+   * Address pools.
+   */
+  pools?: Pool[];
+  /**
+   * Which pool an interface is served from, where the platform is told.
+   */
+  serve?: InterfaceServedFromAPool[];
+  snooping?: DHCPSnooping;
+}
+export interface ExcludedAddresses {
+  /**
+   * First address.
+   */
+  from: string;
+  /**
+   * Last address; absent: only the first.
+   */
+  to?: string;
+}
+export interface Pool {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * A VRF, or VPN instance.
+   */
+  vrf?: string;
+  /**
+   * Addresses of the pool.
+   */
+  network?: string;
+  /**
+   * Default gateways.
+   */
+  gateways?: string[];
+  /**
+   * Name servers.
+   */
+  dns?: string[];
+  domain?: string;
+  /**
+   * How long an address is given, or `infinite`.
+   */
+  lease?: 'infinite' | Lease;
+  /**
+   * Further options; each with `ip`, `text` or `hex`.
+   */
+  options?: DHCPOption[];
+  /**
+   * Addresses that belong to one client.
+   */
+  bindings?: StaticBinding[];
+}
+export interface Lease {
+  /**
+   * Days.
+   */
+  days: number;
+  /**
+   * Hours.
+   */
+  hours?: number;
+  /**
+   * Minutes.
+   */
+  minutes?: number;
+}
+export interface DHCPOption {
+  /**
+   * Number of the option.
+   */
+  code: number;
+  /**
+   * Addresses.
+   */
+  ip?: string[];
+  /**
+   * A word.
+   */
+  text?: string;
+  /**
+   * Pairs of hexadecimal digits.
+   */
+  hex?: string;
+}
+export interface StaticBinding {
+  /**
+   * The address with the length of its subnet.
+   */
+  address: string;
+  /**
+   * Six pairs of hexadecimal digits in lower case; quote it.
+   */
+  mac: string;
+}
+export interface InterfaceServedFromAPool {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  interface: string;
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  pool: string;
+}
+/**
+ * Only trusted ports may answer.
+ */
+export interface DHCPSnooping {
+  /**
+   * Listens to DHCP on the ports.
+   */
+  enabled?: boolean;
+  /**
+   * VLANs in which it listens.
+   */
+  vlans?: number[] | string;
+  /**
+   * Ports towards DHCP servers.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  trusted?: string[];
+  /**
+   * Inserts option 82 into requests.
+   */
+  option_82?: boolean;
 }
 export interface StaticRoute {
   /**

@@ -127,6 +127,11 @@ function canSwitch(name: unknown): boolean {
   return !/^(?:Vlan|Loopback|Tunnel|BDI|BVI|Dialer|Virtual-Template|Serial)|\./.test(String(name));
 }
 
+/** In groups of four digits: `0a0b0c` → `0a0b.0c`. */
+function dotted(digits: string): string {
+  return digits.match(/.{1,4}/g)?.join('.') ?? '';
+}
+
 export const helpers: Record<string, Helper> = {
   user_secret: userSecret,
   type7,
@@ -142,5 +147,8 @@ export const helpers: Record<string, Helper> = {
   is_default_vlan_name: isDefaultVlanName,
   banner_body: bannerBody,
   can_switch: canSwitch,
+  /** `00:1b:78:aa:bb:cd` → `001b.78aa.bbcd` */
+  dotted_mac: (mac) => dotted(String(mac).replaceAll(':', '')),
+  dotted_hex: (hex) => dotted(String(hex).toUpperCase()),
   has_blank: (value) => /\s/.test(String(value)),
 };

@@ -147,6 +147,13 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
   stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
   acl_words: aclWords,
+  /** `00:1b:78:aa:bb:cd` → `001b-78aa-bbcd` */
+  dashed_mac: (mac) =>
+    text(mac)
+      .replaceAll(':', '')
+      .match(/.{1,4}/g)
+      ?.join('-'),
+  lease_word: (lease) => (lease === 'infinite' ? 'unlimited' : lease),
   acl_address: aclAddress,
   acl_protocol: aclProtocol,
   pool_id: poolId,

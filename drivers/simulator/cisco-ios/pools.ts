@@ -128,7 +128,7 @@ const DHCP: readonly Rule[] = [
   domain-name <name:word(80)> => domain-name
   client-name <name:word(80)> => client-name
   option <code:int(0-254)> (ascii <text:line> | hex <hex:word(64)> | ip (<ip:ipv4>)+) => option <code:int(0-254)>
-  lease <days:int(0-365)> [<hours:int(0-23)>] => lease
+  lease (infinite | <days:int(0-365)> [<hours:int(0-23)> [<minutes:int(0-59)>]]) => lease
   `),
   ...['network <ip:ipv4> <mask:netmask>', 'host <ip:ipv4> <mask:netmask>'].map(
     (form): Rule => ({

@@ -1,14 +1,27 @@
 /** DHCP: globals and address pools. */
 import { readIpv4 } from '../args.ts';
-import { findAll } from '../tree.ts';
+import { findAll, keep } from '../tree.ts';
 import type { Call, Reply, Rule, View } from '../types.ts';
 import { networkOf } from './args.ts';
 import { removeExactly } from './system.ts';
 import { off, subView, value } from './view.ts';
+import { sorted, VLAN_LIST, vlanItems, vlansOf } from './vlan-list.ts';
 
 function checkRange(call: Call): Reply | undefined {
   const [low, high] = [readIpv4(call.arg('from')) ?? 0, readIpv4(call.arg('till')) ?? 0];
   return call.has('till') && high < low ? { caret: 'till' } : undefined;
+}
+
+/** VLANs are added to those that are there, and taken away one by one. */
+function snoopIn(call: Call): Reply | undefined {
+  const key = 'dhcp snooping enable vlan';
+  const typed = vlansOf(call.words);
+  if (typed === null) return { caret: 'high' };
+  const known = call.at.children.get(key)?.args.ids?.map(Number) ?? [];
+  const ids = call.negated ? known.filter((id) => !typed.includes(id)) : sorted([...known, ...typed]);
+  if (ids.length === 0) call.at.children.delete(key);
+  else keep(call, { key, lines: [`${key} ${vlanItems(ids).join(' ')}`], args: { ids: ids.map(String) } });
+  return undefined;
 }
 
 export const DHCP: readonly Rule[] = [
@@ -24,6 +37,12 @@ export const DHCP: readonly Rule[] = [
     },
   },
   off('dhcp snooping enable'),
+  {
+    form: `dhcp snooping enable vlan ${VLAN_LIST}`,
+    undo: '=',
+    effect: snoopIn,
+    undoEffect: snoopIn,
+  },
 ];
 
 export const POOLS: readonly Rule[] = [

@@ -1,5 +1,6 @@
 /** What each feature may own on IOS, and which lines carry our own way in. */
 import type { Grain, OwnPath } from '../../../contract.ts';
+import { dhcpGrain } from './grain/dhcp.ts';
 import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
 import { switchingGrain } from './grain/switching.ts';
@@ -53,6 +54,7 @@ export const grain: Readonly<Record<string, Grain>> = {
   },
   ...switchingGrain,
   ...filterGrain,
+  ...dhcpGrain,
   'static-routes': {
     items: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],
     claims: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],

@@ -1,5 +1,6 @@
 /** What each feature may own on Comware 7. */
 import type { Grain, Pattern } from '../../../contract.ts';
+import { dhcpGrain } from './grain/dhcp.ts';
 import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
 import { switchingGrain } from './grain/switching.ts';
@@ -77,6 +78,7 @@ export const grain: Readonly<Record<string, Grain>> = {
   },
   ...switchingGrain,
   ...filterGrain,
+  ...dhcpGrain,
   'static-routes': {
     items: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
     claims: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
