@@ -96,6 +96,27 @@ export function portWords(ports: unknown): string {
   return `${sign === '>' ? 'gt' : 'lt'} ${first}`;
 }
 
+/** `ip` or `ipv6` of a prefix list, whose prefixes must be of its family. */
+export function prefixFamily(prefix: unknown, family: unknown): string {
+  if (text(prefix).includes(':') !== (family === 'ipv6'))
+    throw new Error('is of another address family than its list');
+  return family === 'ipv6' ? 'ipv6' : 'ip';
+}
+
+/** The length that the network of an old class has: 8, 16 or 24. */
+export function classLength(prefix: unknown): number {
+  const head = Number(text(prefix).split('.')[0]);
+  return head < 128 ? 8 : head < 192 ? 16 : 24;
+}
+
+/** A network of RIP, which knows classes only. */
+export function classful(prefix: unknown): string {
+  const [address, length] = split(prefix);
+  if (length !== classLength(prefix))
+    throw new Error('this RIP cannot do networks that are no class (/8, /16, /24)');
+  return address;
+}
+
 function isDeclared(object: unknown, key: unknown): boolean {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, text(key));
 }
@@ -124,4 +145,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
   rest: (values) => list(values).slice(1),
   area_dotted: areaDotted,
   port_words: portWords,
+  prefix_family: prefixFamily,
+  classful,
+  /** A neighbour's address in canonical form, or the name of a group. */
+  peer_name: (peer) => (text(peer).includes(':') ? ipv6Canonical(peer) : peer),
 };

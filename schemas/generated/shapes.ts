@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","ospf"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -878,6 +878,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    },
    "static-routes": {
     "key": [
+     "vrf",
      "prefix",
      "next_hop",
      "interface"
@@ -889,7 +890,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       "interface": {},
       "discard": {},
       "distance": {},
-      "name": {}
+      "name": {},
+      "vrf": {},
+      "track": {},
+      "tag": {}
      }
     },
     "properties": {
@@ -897,6 +901,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      "exclusive": {},
      "items": {
       "key": [
+       "vrf",
        "prefix",
        "next_hop",
        "interface"
@@ -908,7 +913,164 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "discard": {},
         "distance": {},
-        "name": {}
+        "name": {},
+        "vrf": {},
+        "track": {},
+        "tag": {}
+       }
+      }
+     }
+    }
+   },
+   "prefix-lists": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "prefix": {},
+         "ge": {},
+         "le": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "prefix": {},
+           "ge": {},
+           "le": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "route-policies": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "description": {},
+         "match": {
+          "properties": {
+           "prefix_list": {},
+           "prefix_list_ipv6": {},
+           "tag": {}
+          }
+         },
+         "set": {
+          "properties": {
+           "local_preference": {},
+           "metric": {},
+           "tag": {},
+           "weight": {},
+           "next_hop": {},
+           "prepend": {
+            "items": {}
+           },
+           "communities": {
+            "unique": true,
+            "items": {}
+           },
+           "additive": {}
+          }
+         },
+         "continue": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "description": {},
+           "match": {
+            "properties": {
+             "prefix_list": {},
+             "prefix_list_ipv6": {},
+             "tag": {}
+            }
+           },
+           "set": {
+            "properties": {
+             "local_preference": {},
+             "metric": {},
+             "tag": {},
+             "weight": {},
+             "next_hop": {},
+             "prepend": {
+              "items": {}
+             },
+             "communities": {
+              "unique": true,
+              "items": {}
+             },
+             "additive": {}
+            }
+           },
+           "continue": {}
+          }
+         }
+        }
        }
       }
      }
@@ -945,8 +1107,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
        }
       },
       "redistribute": {
-       "unique": true,
-       "items": {}
+       "items": {
+        "properties": {
+         "source": {},
+         "number": {},
+         "metric": {},
+         "metric_type": {},
+         "policy": {}
+        }
+       }
       },
       "interfaces": {
        "key": [
@@ -960,7 +1129,36 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "network_type": {},
          "hello_interval": {},
          "dead_interval": {},
-         "priority": {}
+         "priority": {},
+         "auth": {
+          "properties": {
+           "key_id": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrf": {},
+      "areas": {
+       "key": [
+        "area"
+       ],
+       "items": {
+        "properties": {
+         "area": {},
+         "type": {},
+         "no_summary": {},
+         "default_cost": {},
+         "ranges": {
+          "unique": true,
+          "items": {}
+         }
         }
        }
       }
@@ -1000,8 +1198,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          }
         },
         "redistribute": {
-         "unique": true,
-         "items": {}
+         "items": {
+          "properties": {
+           "source": {},
+           "number": {},
+           "metric": {},
+           "metric_type": {},
+           "policy": {}
+          }
+         }
         },
         "interfaces": {
          "key": [
@@ -1015,7 +1220,302 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "network_type": {},
            "hello_interval": {},
            "dead_interval": {},
-           "priority": {}
+           "priority": {},
+           "auth": {
+            "properties": {
+             "key_id": {},
+             "secret": {
+              "secret": true,
+              "properties": {
+               "secret": {}
+              }
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrf": {},
+        "areas": {
+         "key": [
+          "area"
+         ],
+         "items": {
+          "properties": {
+           "area": {},
+           "type": {},
+           "no_summary": {},
+           "default_cost": {},
+           "ranges": {
+            "unique": true,
+            "items": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "rip": {
+    "properties": {
+     "state": {},
+     "process": {},
+     "version": {},
+     "networks": {
+      "unique": true,
+      "items": {}
+     },
+     "passive_default": {},
+     "passive": {
+      "unique": true,
+      "items": {}
+     },
+     "redistribute": {
+      "unique": true,
+      "items": {}
+     },
+     "default_originate": {},
+     "auto_summary": {}
+    }
+   },
+   "bgp": {
+    "key": [
+     "as"
+    ],
+    "items": {
+     "properties": {
+      "as": {},
+      "router_id": {},
+      "log_changes": {},
+      "default_ipv4": {},
+      "require_policy": {},
+      "groups": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "as": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "neighbors": {
+       "key": [
+        "address"
+       ],
+       "items": {
+        "properties": {
+         "address": {},
+         "as": {},
+         "group": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "families": {
+       "key": [
+        "family"
+       ],
+       "items": {
+        "properties": {
+         "family": {},
+         "networks": {
+          "unique": true,
+          "items": {}
+         },
+         "redistribute": {
+          "key": [
+           "source"
+          ],
+          "items": {
+           "properties": {
+            "source": {},
+            "process": {},
+            "policy": {}
+           }
+          }
+         },
+         "aggregates": {
+          "key": [
+           "prefix"
+          ],
+          "items": {
+           "properties": {
+            "prefix": {},
+            "summary_only": {}
+           }
+          }
+         },
+         "maximum_paths": {},
+         "neighbors": {
+          "key": [
+           "peer"
+          ],
+          "items": {
+           "properties": {
+            "peer": {},
+            "activate": {},
+            "policy_in": {},
+            "policy_out": {},
+            "prefix_list_in": {},
+            "prefix_list_out": {},
+            "next_hop_self": {},
+            "route_reflector_client": {},
+            "send_community": {},
+            "default_originate": {},
+            "soft_inbound": {},
+            "maximum_prefix": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "as"
+      ],
+      "items": {
+       "properties": {
+        "as": {},
+        "router_id": {},
+        "log_changes": {},
+        "default_ipv4": {},
+        "require_policy": {},
+        "groups": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "as": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "neighbors": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "as": {},
+           "group": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "families": {
+         "key": [
+          "family"
+         ],
+         "items": {
+          "properties": {
+           "family": {},
+           "networks": {
+            "unique": true,
+            "items": {}
+           },
+           "redistribute": {
+            "key": [
+             "source"
+            ],
+            "items": {
+             "properties": {
+              "source": {},
+              "process": {},
+              "policy": {}
+             }
+            }
+           },
+           "aggregates": {
+            "key": [
+             "prefix"
+            ],
+            "items": {
+             "properties": {
+              "prefix": {},
+              "summary_only": {}
+             }
+            }
+           },
+           "maximum_paths": {},
+           "neighbors": {
+            "key": [
+             "peer"
+            ],
+            "items": {
+             "properties": {
+              "peer": {},
+              "activate": {},
+              "policy_in": {},
+              "policy_out": {},
+              "prefix_list_in": {},
+              "prefix_list_out": {},
+              "next_hop_self": {},
+              "route_reflector_client": {},
+              "send_community": {},
+              "default_originate": {},
+              "soft_inbound": {},
+              "maximum_prefix": {}
+             }
+            }
+           }
           }
          }
         }
@@ -1770,6 +2270,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    },
    "static-routes": {
     "key": [
+     "vrf",
      "prefix",
      "next_hop",
      "interface"
@@ -1781,7 +2282,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       "interface": {},
       "discard": {},
       "distance": {},
-      "name": {}
+      "name": {},
+      "vrf": {},
+      "track": {},
+      "tag": {}
      }
     },
     "properties": {
@@ -1789,6 +2293,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      "exclusive": {},
      "items": {
       "key": [
+       "vrf",
        "prefix",
        "next_hop",
        "interface"
@@ -1800,7 +2305,164 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "discard": {},
         "distance": {},
-        "name": {}
+        "name": {},
+        "vrf": {},
+        "track": {},
+        "tag": {}
+       }
+      }
+     }
+    }
+   },
+   "prefix-lists": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "prefix": {},
+         "ge": {},
+         "le": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "prefix": {},
+           "ge": {},
+           "le": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "route-policies": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "description": {},
+         "match": {
+          "properties": {
+           "prefix_list": {},
+           "prefix_list_ipv6": {},
+           "tag": {}
+          }
+         },
+         "set": {
+          "properties": {
+           "local_preference": {},
+           "metric": {},
+           "tag": {},
+           "weight": {},
+           "next_hop": {},
+           "prepend": {
+            "items": {}
+           },
+           "communities": {
+            "unique": true,
+            "items": {}
+           },
+           "additive": {}
+          }
+         },
+         "continue": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "description": {},
+           "match": {
+            "properties": {
+             "prefix_list": {},
+             "prefix_list_ipv6": {},
+             "tag": {}
+            }
+           },
+           "set": {
+            "properties": {
+             "local_preference": {},
+             "metric": {},
+             "tag": {},
+             "weight": {},
+             "next_hop": {},
+             "prepend": {
+              "items": {}
+             },
+             "communities": {
+              "unique": true,
+              "items": {}
+             },
+             "additive": {}
+            }
+           },
+           "continue": {}
+          }
+         }
+        }
        }
       }
      }
@@ -1837,8 +2499,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
        }
       },
       "redistribute": {
-       "unique": true,
-       "items": {}
+       "items": {
+        "properties": {
+         "source": {},
+         "number": {},
+         "metric": {},
+         "metric_type": {},
+         "policy": {}
+        }
+       }
       },
       "interfaces": {
        "key": [
@@ -1852,7 +2521,36 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "network_type": {},
          "hello_interval": {},
          "dead_interval": {},
-         "priority": {}
+         "priority": {},
+         "auth": {
+          "properties": {
+           "key_id": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrf": {},
+      "areas": {
+       "key": [
+        "area"
+       ],
+       "items": {
+        "properties": {
+         "area": {},
+         "type": {},
+         "no_summary": {},
+         "default_cost": {},
+         "ranges": {
+          "unique": true,
+          "items": {}
+         }
         }
        }
       }
@@ -1892,8 +2590,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          }
         },
         "redistribute": {
-         "unique": true,
-         "items": {}
+         "items": {
+          "properties": {
+           "source": {},
+           "number": {},
+           "metric": {},
+           "metric_type": {},
+           "policy": {}
+          }
+         }
         },
         "interfaces": {
          "key": [
@@ -1907,7 +2612,302 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "network_type": {},
            "hello_interval": {},
            "dead_interval": {},
-           "priority": {}
+           "priority": {},
+           "auth": {
+            "properties": {
+             "key_id": {},
+             "secret": {
+              "secret": true,
+              "properties": {
+               "secret": {}
+              }
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrf": {},
+        "areas": {
+         "key": [
+          "area"
+         ],
+         "items": {
+          "properties": {
+           "area": {},
+           "type": {},
+           "no_summary": {},
+           "default_cost": {},
+           "ranges": {
+            "unique": true,
+            "items": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "rip": {
+    "properties": {
+     "state": {},
+     "process": {},
+     "version": {},
+     "networks": {
+      "unique": true,
+      "items": {}
+     },
+     "passive_default": {},
+     "passive": {
+      "unique": true,
+      "items": {}
+     },
+     "redistribute": {
+      "unique": true,
+      "items": {}
+     },
+     "default_originate": {},
+     "auto_summary": {}
+    }
+   },
+   "bgp": {
+    "key": [
+     "as"
+    ],
+    "items": {
+     "properties": {
+      "as": {},
+      "router_id": {},
+      "log_changes": {},
+      "default_ipv4": {},
+      "require_policy": {},
+      "groups": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "as": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "neighbors": {
+       "key": [
+        "address"
+       ],
+       "items": {
+        "properties": {
+         "address": {},
+         "as": {},
+         "group": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "families": {
+       "key": [
+        "family"
+       ],
+       "items": {
+        "properties": {
+         "family": {},
+         "networks": {
+          "unique": true,
+          "items": {}
+         },
+         "redistribute": {
+          "key": [
+           "source"
+          ],
+          "items": {
+           "properties": {
+            "source": {},
+            "process": {},
+            "policy": {}
+           }
+          }
+         },
+         "aggregates": {
+          "key": [
+           "prefix"
+          ],
+          "items": {
+           "properties": {
+            "prefix": {},
+            "summary_only": {}
+           }
+          }
+         },
+         "maximum_paths": {},
+         "neighbors": {
+          "key": [
+           "peer"
+          ],
+          "items": {
+           "properties": {
+            "peer": {},
+            "activate": {},
+            "policy_in": {},
+            "policy_out": {},
+            "prefix_list_in": {},
+            "prefix_list_out": {},
+            "next_hop_self": {},
+            "route_reflector_client": {},
+            "send_community": {},
+            "default_originate": {},
+            "soft_inbound": {},
+            "maximum_prefix": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "as"
+      ],
+      "items": {
+       "properties": {
+        "as": {},
+        "router_id": {},
+        "log_changes": {},
+        "default_ipv4": {},
+        "require_policy": {},
+        "groups": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "as": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "neighbors": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "as": {},
+           "group": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "families": {
+         "key": [
+          "family"
+         ],
+         "items": {
+          "properties": {
+           "family": {},
+           "networks": {
+            "unique": true,
+            "items": {}
+           },
+           "redistribute": {
+            "key": [
+             "source"
+            ],
+            "items": {
+             "properties": {
+              "source": {},
+              "process": {},
+              "policy": {}
+             }
+            }
+           },
+           "aggregates": {
+            "key": [
+             "prefix"
+            ],
+            "items": {
+             "properties": {
+              "prefix": {},
+              "summary_only": {}
+             }
+            }
+           },
+           "maximum_paths": {},
+           "neighbors": {
+            "key": [
+             "peer"
+            ],
+            "items": {
+             "properties": {
+              "peer": {},
+              "activate": {},
+              "policy_in": {},
+              "policy_out": {},
+              "prefix_list_in": {},
+              "prefix_list_out": {},
+              "next_hop_self": {},
+              "route_reflector_client": {},
+              "send_community": {},
+              "default_originate": {},
+              "soft_inbound": {},
+              "maximum_prefix": {}
+             }
+            }
+           }
           }
          }
         }
@@ -2662,6 +3662,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    },
    "static-routes": {
     "key": [
+     "vrf",
      "prefix",
      "next_hop",
      "interface"
@@ -2673,7 +3674,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       "interface": {},
       "discard": {},
       "distance": {},
-      "name": {}
+      "name": {},
+      "vrf": {},
+      "track": {},
+      "tag": {}
      }
     },
     "properties": {
@@ -2681,6 +3685,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      "exclusive": {},
      "items": {
       "key": [
+       "vrf",
        "prefix",
        "next_hop",
        "interface"
@@ -2692,7 +3697,164 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "discard": {},
         "distance": {},
-        "name": {}
+        "name": {},
+        "vrf": {},
+        "track": {},
+        "tag": {}
+       }
+      }
+     }
+    }
+   },
+   "prefix-lists": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "prefix": {},
+         "ge": {},
+         "le": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "prefix": {},
+           "ge": {},
+           "le": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "route-policies": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "description": {},
+         "match": {
+          "properties": {
+           "prefix_list": {},
+           "prefix_list_ipv6": {},
+           "tag": {}
+          }
+         },
+         "set": {
+          "properties": {
+           "local_preference": {},
+           "metric": {},
+           "tag": {},
+           "weight": {},
+           "next_hop": {},
+           "prepend": {
+            "items": {}
+           },
+           "communities": {
+            "unique": true,
+            "items": {}
+           },
+           "additive": {}
+          }
+         },
+         "continue": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "description": {},
+           "match": {
+            "properties": {
+             "prefix_list": {},
+             "prefix_list_ipv6": {},
+             "tag": {}
+            }
+           },
+           "set": {
+            "properties": {
+             "local_preference": {},
+             "metric": {},
+             "tag": {},
+             "weight": {},
+             "next_hop": {},
+             "prepend": {
+              "items": {}
+             },
+             "communities": {
+              "unique": true,
+              "items": {}
+             },
+             "additive": {}
+            }
+           },
+           "continue": {}
+          }
+         }
+        }
        }
       }
      }
@@ -2729,8 +3891,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
        }
       },
       "redistribute": {
-       "unique": true,
-       "items": {}
+       "items": {
+        "properties": {
+         "source": {},
+         "number": {},
+         "metric": {},
+         "metric_type": {},
+         "policy": {}
+        }
+       }
       },
       "interfaces": {
        "key": [
@@ -2744,7 +3913,36 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "network_type": {},
          "hello_interval": {},
          "dead_interval": {},
-         "priority": {}
+         "priority": {},
+         "auth": {
+          "properties": {
+           "key_id": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrf": {},
+      "areas": {
+       "key": [
+        "area"
+       ],
+       "items": {
+        "properties": {
+         "area": {},
+         "type": {},
+         "no_summary": {},
+         "default_cost": {},
+         "ranges": {
+          "unique": true,
+          "items": {}
+         }
         }
        }
       }
@@ -2784,8 +3982,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          }
         },
         "redistribute": {
-         "unique": true,
-         "items": {}
+         "items": {
+          "properties": {
+           "source": {},
+           "number": {},
+           "metric": {},
+           "metric_type": {},
+           "policy": {}
+          }
+         }
         },
         "interfaces": {
          "key": [
@@ -2799,7 +4004,302 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "network_type": {},
            "hello_interval": {},
            "dead_interval": {},
-           "priority": {}
+           "priority": {},
+           "auth": {
+            "properties": {
+             "key_id": {},
+             "secret": {
+              "secret": true,
+              "properties": {
+               "secret": {}
+              }
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrf": {},
+        "areas": {
+         "key": [
+          "area"
+         ],
+         "items": {
+          "properties": {
+           "area": {},
+           "type": {},
+           "no_summary": {},
+           "default_cost": {},
+           "ranges": {
+            "unique": true,
+            "items": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "rip": {
+    "properties": {
+     "state": {},
+     "process": {},
+     "version": {},
+     "networks": {
+      "unique": true,
+      "items": {}
+     },
+     "passive_default": {},
+     "passive": {
+      "unique": true,
+      "items": {}
+     },
+     "redistribute": {
+      "unique": true,
+      "items": {}
+     },
+     "default_originate": {},
+     "auto_summary": {}
+    }
+   },
+   "bgp": {
+    "key": [
+     "as"
+    ],
+    "items": {
+     "properties": {
+      "as": {},
+      "router_id": {},
+      "log_changes": {},
+      "default_ipv4": {},
+      "require_policy": {},
+      "groups": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "as": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "neighbors": {
+       "key": [
+        "address"
+       ],
+       "items": {
+        "properties": {
+         "address": {},
+         "as": {},
+         "group": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "families": {
+       "key": [
+        "family"
+       ],
+       "items": {
+        "properties": {
+         "family": {},
+         "networks": {
+          "unique": true,
+          "items": {}
+         },
+         "redistribute": {
+          "key": [
+           "source"
+          ],
+          "items": {
+           "properties": {
+            "source": {},
+            "process": {},
+            "policy": {}
+           }
+          }
+         },
+         "aggregates": {
+          "key": [
+           "prefix"
+          ],
+          "items": {
+           "properties": {
+            "prefix": {},
+            "summary_only": {}
+           }
+          }
+         },
+         "maximum_paths": {},
+         "neighbors": {
+          "key": [
+           "peer"
+          ],
+          "items": {
+           "properties": {
+            "peer": {},
+            "activate": {},
+            "policy_in": {},
+            "policy_out": {},
+            "prefix_list_in": {},
+            "prefix_list_out": {},
+            "next_hop_self": {},
+            "route_reflector_client": {},
+            "send_community": {},
+            "default_originate": {},
+            "soft_inbound": {},
+            "maximum_prefix": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "as"
+      ],
+      "items": {
+       "properties": {
+        "as": {},
+        "router_id": {},
+        "log_changes": {},
+        "default_ipv4": {},
+        "require_policy": {},
+        "groups": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "as": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "neighbors": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "as": {},
+           "group": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "families": {
+         "key": [
+          "family"
+         ],
+         "items": {
+          "properties": {
+           "family": {},
+           "networks": {
+            "unique": true,
+            "items": {}
+           },
+           "redistribute": {
+            "key": [
+             "source"
+            ],
+            "items": {
+             "properties": {
+              "source": {},
+              "process": {},
+              "policy": {}
+             }
+            }
+           },
+           "aggregates": {
+            "key": [
+             "prefix"
+            ],
+            "items": {
+             "properties": {
+              "prefix": {},
+              "summary_only": {}
+             }
+            }
+           },
+           "maximum_paths": {},
+           "neighbors": {
+            "key": [
+             "peer"
+            ],
+            "items": {
+             "properties": {
+              "peer": {},
+              "activate": {},
+              "policy_in": {},
+              "policy_out": {},
+              "prefix_list_in": {},
+              "prefix_list_out": {},
+              "next_hop_self": {},
+              "route_reflector_client": {},
+              "send_community": {},
+              "default_originate": {},
+              "soft_inbound": {},
+              "maximum_prefix": {}
+             }
+            }
+           }
           }
          }
         }
@@ -3554,6 +5054,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    },
    "static-routes": {
     "key": [
+     "vrf",
      "prefix",
      "next_hop",
      "interface"
@@ -3565,7 +5066,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       "interface": {},
       "discard": {},
       "distance": {},
-      "name": {}
+      "name": {},
+      "vrf": {},
+      "track": {},
+      "tag": {}
      }
     },
     "properties": {
@@ -3573,6 +5077,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      "exclusive": {},
      "items": {
       "key": [
+       "vrf",
        "prefix",
        "next_hop",
        "interface"
@@ -3584,7 +5089,164 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {},
         "discard": {},
         "distance": {},
-        "name": {}
+        "name": {},
+        "vrf": {},
+        "track": {},
+        "tag": {}
+       }
+      }
+     }
+    }
+   },
+   "prefix-lists": {
+    "key": [
+     "name",
+     "family"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "family": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "prefix": {},
+         "ge": {},
+         "le": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name",
+       "family"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "family": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "prefix": {},
+           "ge": {},
+           "le": {}
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "route-policies": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "entries": {
+       "key": [
+        "seq"
+       ],
+       "items": {
+        "properties": {
+         "seq": {},
+         "action": {},
+         "description": {},
+         "match": {
+          "properties": {
+           "prefix_list": {},
+           "prefix_list_ipv6": {},
+           "tag": {}
+          }
+         },
+         "set": {
+          "properties": {
+           "local_preference": {},
+           "metric": {},
+           "tag": {},
+           "weight": {},
+           "next_hop": {},
+           "prepend": {
+            "items": {}
+           },
+           "communities": {
+            "unique": true,
+            "items": {}
+           },
+           "additive": {}
+          }
+         },
+         "continue": {}
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "action": {},
+           "description": {},
+           "match": {
+            "properties": {
+             "prefix_list": {},
+             "prefix_list_ipv6": {},
+             "tag": {}
+            }
+           },
+           "set": {
+            "properties": {
+             "local_preference": {},
+             "metric": {},
+             "tag": {},
+             "weight": {},
+             "next_hop": {},
+             "prepend": {
+              "items": {}
+             },
+             "communities": {
+              "unique": true,
+              "items": {}
+             },
+             "additive": {}
+            }
+           },
+           "continue": {}
+          }
+         }
+        }
        }
       }
      }
@@ -3621,8 +5283,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
        }
       },
       "redistribute": {
-       "unique": true,
-       "items": {}
+       "items": {
+        "properties": {
+         "source": {},
+         "number": {},
+         "metric": {},
+         "metric_type": {},
+         "policy": {}
+        }
+       }
       },
       "interfaces": {
        "key": [
@@ -3636,7 +5305,36 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "network_type": {},
          "hello_interval": {},
          "dead_interval": {},
-         "priority": {}
+         "priority": {},
+         "auth": {
+          "properties": {
+           "key_id": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      },
+      "vrf": {},
+      "areas": {
+       "key": [
+        "area"
+       ],
+       "items": {
+        "properties": {
+         "area": {},
+         "type": {},
+         "no_summary": {},
+         "default_cost": {},
+         "ranges": {
+          "unique": true,
+          "items": {}
+         }
         }
        }
       }
@@ -3676,8 +5374,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          }
         },
         "redistribute": {
-         "unique": true,
-         "items": {}
+         "items": {
+          "properties": {
+           "source": {},
+           "number": {},
+           "metric": {},
+           "metric_type": {},
+           "policy": {}
+          }
+         }
         },
         "interfaces": {
          "key": [
@@ -3691,7 +5396,302 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            "network_type": {},
            "hello_interval": {},
            "dead_interval": {},
-           "priority": {}
+           "priority": {},
+           "auth": {
+            "properties": {
+             "key_id": {},
+             "secret": {
+              "secret": true,
+              "properties": {
+               "secret": {}
+              }
+             }
+            }
+           }
+          }
+         }
+        },
+        "vrf": {},
+        "areas": {
+         "key": [
+          "area"
+         ],
+         "items": {
+          "properties": {
+           "area": {},
+           "type": {},
+           "no_summary": {},
+           "default_cost": {},
+           "ranges": {
+            "unique": true,
+            "items": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "rip": {
+    "properties": {
+     "state": {},
+     "process": {},
+     "version": {},
+     "networks": {
+      "unique": true,
+      "items": {}
+     },
+     "passive_default": {},
+     "passive": {
+      "unique": true,
+      "items": {}
+     },
+     "redistribute": {
+      "unique": true,
+      "items": {}
+     },
+     "default_originate": {},
+     "auto_summary": {}
+    }
+   },
+   "bgp": {
+    "key": [
+     "as"
+    ],
+    "items": {
+     "properties": {
+      "as": {},
+      "router_id": {},
+      "log_changes": {},
+      "default_ipv4": {},
+      "require_policy": {},
+      "groups": {
+       "key": [
+        "name"
+       ],
+       "items": {
+        "properties": {
+         "name": {},
+         "as": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "neighbors": {
+       "key": [
+        "address"
+       ],
+       "items": {
+        "properties": {
+         "address": {},
+         "as": {},
+         "group": {},
+         "description": {},
+         "update_source": {},
+         "multihop": {},
+         "secret": {
+          "secret": true,
+          "properties": {
+           "secret": {}
+          }
+         },
+         "keepalive": {},
+         "hold": {},
+         "enabled": {}
+        }
+       }
+      },
+      "families": {
+       "key": [
+        "family"
+       ],
+       "items": {
+        "properties": {
+         "family": {},
+         "networks": {
+          "unique": true,
+          "items": {}
+         },
+         "redistribute": {
+          "key": [
+           "source"
+          ],
+          "items": {
+           "properties": {
+            "source": {},
+            "process": {},
+            "policy": {}
+           }
+          }
+         },
+         "aggregates": {
+          "key": [
+           "prefix"
+          ],
+          "items": {
+           "properties": {
+            "prefix": {},
+            "summary_only": {}
+           }
+          }
+         },
+         "maximum_paths": {},
+         "neighbors": {
+          "key": [
+           "peer"
+          ],
+          "items": {
+           "properties": {
+            "peer": {},
+            "activate": {},
+            "policy_in": {},
+            "policy_out": {},
+            "prefix_list_in": {},
+            "prefix_list_out": {},
+            "next_hop_self": {},
+            "route_reflector_client": {},
+            "send_community": {},
+            "default_originate": {},
+            "soft_inbound": {},
+            "maximum_prefix": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "as"
+      ],
+      "items": {
+       "properties": {
+        "as": {},
+        "router_id": {},
+        "log_changes": {},
+        "default_ipv4": {},
+        "require_policy": {},
+        "groups": {
+         "key": [
+          "name"
+         ],
+         "items": {
+          "properties": {
+           "name": {},
+           "as": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "neighbors": {
+         "key": [
+          "address"
+         ],
+         "items": {
+          "properties": {
+           "address": {},
+           "as": {},
+           "group": {},
+           "description": {},
+           "update_source": {},
+           "multihop": {},
+           "secret": {
+            "secret": true,
+            "properties": {
+             "secret": {}
+            }
+           },
+           "keepalive": {},
+           "hold": {},
+           "enabled": {}
+          }
+         }
+        },
+        "families": {
+         "key": [
+          "family"
+         ],
+         "items": {
+          "properties": {
+           "family": {},
+           "networks": {
+            "unique": true,
+            "items": {}
+           },
+           "redistribute": {
+            "key": [
+             "source"
+            ],
+            "items": {
+             "properties": {
+              "source": {},
+              "process": {},
+              "policy": {}
+             }
+            }
+           },
+           "aggregates": {
+            "key": [
+             "prefix"
+            ],
+            "items": {
+             "properties": {
+              "prefix": {},
+              "summary_only": {}
+             }
+            }
+           },
+           "maximum_paths": {},
+           "neighbors": {
+            "key": [
+             "peer"
+            ],
+            "items": {
+             "properties": {
+              "peer": {},
+              "activate": {},
+              "policy_in": {},
+              "policy_out": {},
+              "prefix_list_in": {},
+              "prefix_list_out": {},
+              "next_hop_self": {},
+              "route_reflector_client": {},
+              "send_community": {},
+              "default_originate": {},
+              "soft_inbound": {},
+              "maximum_prefix": {}
+             }
+            }
+           }
           }
          }
         }

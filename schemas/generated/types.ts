@@ -242,9 +242,25 @@ export interface DeviceDocument {
    */
   'static-routes'?: StaticRoute[] | (FeatureRemoved | ExclusiveRouteList);
   /**
+   * Lists of prefixes for routing policies and BGP. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  'prefix-lists'?: PrefixList[] | (FeatureRemoved | PrefixListsExclusiveList);
+  /**
+   * Route maps: what is matched and what is set, in order. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  'route-policies'?: RoutingPolicy[] | (FeatureRemoved | RoutingPoliciesExclusiveList);
+  /**
    * OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   ospf?: OSPFProcess[] | (FeatureRemoved | ExclusiveProcessList);
+  /**
+   * RIP version 2. Also `{ state: absent }`.
+   */
+  rip?: FeatureRemoved | RIPSettings;
+  /**
+   * BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  bgp?: BGPProcess[] | (FeatureRemoved | BGPExclusiveList);
 }
 /**
  * Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.
@@ -1038,10 +1054,152 @@ export interface StaticRoute {
    * Where the platform has one.
    */
   name?: string;
+  /**
+   * A VRF, or VPN instance.
+   */
+  vrf?: string;
+  /**
+   * The route counts while this object is up.
+   */
+  track?: number;
+  /**
+   * Mark for routing policies.
+   */
+  tag?: number;
 }
 export interface ExclusiveRouteList {
   exclusive: boolean;
   items: StaticRoute[];
+}
+export interface PrefixList {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * ipv4 when absent.
+   */
+  family?: 'ipv4' | 'ipv6';
+  /**
+   * In the order in which they are compared.
+   */
+  entries: EntryOfAPrefixList[];
+}
+export interface EntryOfAPrefixList {
+  /**
+   * Its place.
+   */
+  seq: number;
+  /**
+   * What happens with a prefix that fits.
+   */
+  action: 'permit' | 'deny';
+  /**
+   * IPv4 or IPv6 prefix; the bits behind the prefix length are zero.
+   */
+  prefix: string;
+  /**
+   * Least length.
+   */
+  ge?: number;
+  /**
+   * Greatest length.
+   */
+  le?: number;
+}
+export interface PrefixListsExclusiveList {
+  exclusive: boolean;
+  items: PrefixList[];
+}
+export interface RoutingPolicy {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * In the order in which they are asked.
+   */
+  entries: EntryOfAPolicy[];
+}
+export interface EntryOfAPolicy {
+  /**
+   * Its place.
+   */
+  seq: number;
+  /**
+   * What happens with a route that fits.
+   */
+  action: 'permit' | 'deny';
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  match?: Conditions;
+  set?: Changes;
+  /**
+   * Goes on with the entry of this number.
+   */
+  continue?: number;
+}
+/**
+ * All of them must hold.
+ */
+export interface Conditions {
+  /**
+   * Prefix list for IPv4.
+   */
+  prefix_list?: string;
+  /**
+   * Prefix list for IPv6.
+   */
+  prefix_list_ipv6?: string;
+  /**
+   * Tag of the route.
+   */
+  tag?: number;
+}
+/**
+ * What is changed.
+ */
+export interface Changes {
+  /**
+   * Local preference.
+   */
+  local_preference?: number;
+  /**
+   * Metric or MED.
+   */
+  metric?: number;
+  /**
+   * Tag.
+   */
+  tag?: number;
+  /**
+   * Preferred on this device only.
+   */
+  weight?: number;
+  /**
+   * Next hop.
+   */
+  next_hop?: string;
+  /**
+   * AS numbers put before the path.
+   */
+  prepend?: number[];
+  /**
+   * Communities.
+   *
+   * Items: `AS:number`.
+   */
+  communities?: string[];
+  /**
+   * Communities that are there stay.
+   */
+  additive?: true;
+}
+export interface RoutingPoliciesExclusiveList {
+  exclusive: boolean;
+  items: RoutingPolicy[];
 }
 export interface OSPFProcess {
   /**
@@ -1074,8 +1232,19 @@ export interface OSPFProcess {
    */
   default_originate?: 'always' | boolean;
   networks?: OSPFNetwork[];
-  redistribute?: ('connected' | 'static')[];
+  /**
+   * Routes of other origin: a word, or a map with metric, type and policy.
+   */
+  redistribute?: (('connected' | 'static' | 'rip') | SourceOfRedistribution)[];
   interfaces?: OSPFInterface[];
+  /**
+   * A VRF, or VPN instance.
+   */
+  vrf?: string;
+  /**
+   * Properties of areas.
+   */
+  areas?: OSPFArea[];
 }
 export interface OSPFNetwork {
   /**
@@ -1086,6 +1255,28 @@ export interface OSPFNetwork {
    * A number, or the dotted form.
    */
   area: string | number;
+}
+export interface SourceOfRedistribution {
+  /**
+   * Where they come from.
+   */
+  source: 'connected' | 'static' | 'rip' | 'bgp';
+  /**
+   * AS or process number, where the source has one.
+   */
+  number?: number;
+  /**
+   * Cost.
+   */
+  metric?: number;
+  /**
+   * External type.
+   */
+  metric_type?: number;
+  /**
+   * Routing policy.
+   */
+  policy?: string;
 }
 export interface OSPFInterface {
   /**
@@ -1107,8 +1298,292 @@ export interface OSPFInterface {
    */
   dead_interval?: number;
   priority?: number;
+  auth?: OSPFAuthentication;
+}
+export interface OSPFAuthentication {
+  /**
+   * Number of the key.
+   */
+  key_id: number;
+  secret: SecretReference2;
+}
+/**
+ * MD5 key.
+ */
+export interface SecretReference2 {
+  secret: string;
+}
+export interface OSPFArea {
+  /**
+   * A number, or the dotted form.
+   */
+  area: string | number;
+  /**
+   * What is kept out of the area.
+   */
+  type?: 'stub' | 'nssa';
+  /**
+   * Summaries of other areas are kept out, too.
+   */
+  no_summary?: true;
+  /**
+   * Cost of the default route into the area.
+   */
+  default_cost?: number;
+  /**
+   * Prefixes that stand for the routes of the area.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  ranges?: string[];
 }
 export interface ExclusiveProcessList {
   exclusive: boolean;
   items: OSPFProcess[];
+}
+export interface RIPSettings {
+  /**
+   * Number of the process; 1 where there is only one.
+   */
+  process: number;
+  /**
+   * Version.
+   */
+  version?: number;
+  /**
+   * Networks whose interfaces speak RIP.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  networks?: string[];
+  /**
+   * No interface sends, unless it is listed in `active`.
+   */
+  passive_default?: true;
+  /**
+   * Interfaces that only listen.
+   *
+   * Items: The full name as the device prints it, without blanks.
+   */
+  passive?: string[];
+  /**
+   * Routes of other origin.
+   */
+  redistribute?: ('connected' | 'static')[];
+  /**
+   * Announces a default route.
+   */
+  default_originate?: true;
+  /**
+   * Summarises to classful networks.
+   */
+  auto_summary?: boolean;
+}
+export interface BGPProcess {
+  as: number;
+  /**
+   * Identity of the router.
+   */
+  router_id?: string;
+  /**
+   * Sessions that come and go are logged.
+   */
+  log_changes?: boolean;
+  /**
+   * false: neighbours exchange IPv4 only where a family says so.
+   */
+  default_ipv4?: boolean;
+  /**
+   * false: external neighbours exchange routes without a policy, where the platform asks for one.
+   */
+  require_policy?: boolean;
+  /**
+   * Neighbours with the same settings.
+   */
+  groups?: Group[];
+  /**
+   * With an AS of their own or in a group.
+   */
+  neighbors?: Neighbour[];
+  /**
+   * Address families.
+   */
+  families?: AddressFamily[];
+}
+export interface Group {
+  name: string;
+  as?: number;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * Interface whose address is used.
+   */
+  update_source?: string;
+  /**
+   * Hops to a neighbour that is not connected.
+   */
+  multihop?: number;
+  secret?: SecretReference3;
+  /**
+   * Seconds; together with `hold`.
+   */
+  keepalive?: number;
+  /**
+   * Seconds.
+   */
+  hold?: number;
+  /**
+   * false: the session is closed.
+   */
+  enabled?: boolean;
+}
+/**
+ * MD5 password.
+ */
+export interface SecretReference3 {
+  secret: string;
+}
+export interface Neighbour {
+  address: string;
+  as?: number;
+  group?: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * Interface whose address is used.
+   */
+  update_source?: string;
+  /**
+   * Hops to a neighbour that is not connected.
+   */
+  multihop?: number;
+  secret?: SecretReference4;
+  /**
+   * Seconds; together with `hold`.
+   */
+  keepalive?: number;
+  /**
+   * Seconds.
+   */
+  hold?: number;
+  /**
+   * false: the session is closed.
+   */
+  enabled?: boolean;
+}
+/**
+ * MD5 password.
+ */
+export interface SecretReference4 {
+  secret: string;
+}
+export interface AddressFamily {
+  /**
+   * Unicast routes of this family.
+   */
+  family: 'ipv4' | 'ipv6';
+  /**
+   * Prefixes that are announced.
+   *
+   * Items: IPv4 or IPv6 prefix; the bits behind the prefix length are zero.
+   */
+  networks?: string[];
+  /**
+   * Routes of other origin.
+   */
+  redistribute?: RoutesOfOtherOrigin[];
+  /**
+   * Prefixes that stand for many.
+   */
+  aggregates?: Aggregate[];
+  /**
+   * Equal paths that are used.
+   */
+  maximum_paths?: number;
+  /**
+   * What is exchanged with whom.
+   */
+  neighbors?: NeighbourOfAFamily[];
+}
+export interface RoutesOfOtherOrigin {
+  /**
+   * Where they come from.
+   */
+  source: 'connected' | 'static' | 'rip' | 'ospf';
+  /**
+   * Number of the process, where there are several.
+   */
+  process?: number;
+  /**
+   * Routing policy.
+   */
+  policy?: string;
+}
+export interface Aggregate {
+  /**
+   * IPv4 or IPv6 prefix; the bits behind the prefix length are zero.
+   */
+  prefix: string;
+  /**
+   * Its parts are not announced.
+   */
+  summary_only?: true;
+}
+export interface NeighbourOfAFamily {
+  /**
+   * Address of a neighbour, or name of a group.
+   */
+  peer: string;
+  /**
+   * Routes of this family are exchanged.
+   */
+  activate?: boolean;
+  /**
+   * Routing policy for what comes.
+   */
+  policy_in?: string;
+  /**
+   * Routing policy for what goes.
+   */
+  policy_out?: string;
+  /**
+   * Prefix list for what comes.
+   */
+  prefix_list_in?: string;
+  /**
+   * Prefix list for what goes.
+   */
+  prefix_list_out?: string;
+  /**
+   * Announces itself as next hop.
+   */
+  next_hop_self?: true;
+  /**
+   * Routes are reflected to it.
+   */
+  route_reflector_client?: true;
+  /**
+   * Communities are sent.
+   */
+  send_community?: true;
+  /**
+   * A default route is sent.
+   */
+  default_originate?: true;
+  /**
+   * Keeps what it sent, before policies.
+   */
+  soft_inbound?: true;
+  /**
+   * Most prefixes that are taken.
+   */
+  maximum_prefix?: number;
+}
+export interface BGPExclusiveList {
+  exclusive: boolean;
+  items: BGPProcess[];
 }

@@ -1,5 +1,6 @@
 /** What only IOS templates need: its hashes of passwords, its writing of IPv6, its built-in VLANs. */
 import { createHmac, pbkdf2Sync, scryptSync } from 'node:crypto';
+import { classLength, netmask } from '../helpers.ts';
 import { acl6Body, aclBody, aclSource, entryNumber } from './acl.ts';
 import { ipv6Upper } from './ipv6.ts';
 
@@ -132,6 +133,13 @@ function dotted(digits: string): string {
   return digits.match(/.{1,4}/g)?.join('.') ?? '';
 }
 
+/** `10.0.0.0`, `10.1.0.0 mask 255.255.0.0`, `2001:DB8::/32`: the mask of the old class is not printed. */
+function bgpNetwork(prefix: unknown): string {
+  const [address = '', length] = String(prefix).split('/');
+  if (address.includes(':')) return ipv6Upper(prefix);
+  return Number(length) === classLength(prefix) ? address : `${address} mask ${netmask(prefix)}`;
+}
+
 export const helpers: Record<string, Helper> = {
   user_secret: userSecret,
   type7,
@@ -150,5 +158,8 @@ export const helpers: Record<string, Helper> = {
   /** `00:1b:78:aa:bb:cd` → `001b.78aa.bbcd` */
   dotted_mac: (mac) => dotted(String(mac).replaceAll(':', '')),
   dotted_hex: (hex) => dotted(String(hex).toUpperCase()),
+  prefix_upper: (prefix) => (String(prefix).includes(':') ? ipv6Upper(prefix) : prefix),
+  peer_name: (peer) => (String(peer).includes(':') ? ipv6Upper(peer) : peer),
+  bgp_network: bgpNetwork,
   has_blank: (value) => /\s/.test(String(value)),
 };

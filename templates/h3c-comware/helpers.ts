@@ -1,6 +1,6 @@
 /** Helpers of the Comware templates: how this platform writes what the common helpers cannot know. */
 
-import { ipv6Canonical, numbersOf, wildcard } from '../helpers.ts';
+import { classLength, ipv6Canonical, netmask, numbersOf, wildcard } from '../helpers.ts';
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
@@ -88,6 +88,24 @@ export function routeSource(source: unknown): string {
   return source === 'connected' ? 'direct' : text(source);
 }
 
+/**
+ * A key as the device stores it, so that it can be compared.
+ * @throws when it is clear text: the device would write it anew each time.
+ */
+function cipherSecret(secret: unknown): string {
+  const value = text(secret);
+  if (value.startsWith('$c$3$') || value === DEVICE_SECRET) return value;
+  throw new Error(
+    'is in clear, and Comware cannot do that: give the stored form of the key ($c$3$…, as display current-configuration shows it)',
+  );
+}
+
+/** A network of RIP: classful as its address alone, else with its wildcard. */
+function ripNetwork(prefix: unknown): string {
+  const [address = '', length] = text(prefix).split('/');
+  return Number(length) === classLength(prefix) ? address : `${address} ${wildcard(prefix)}`;
+}
+
 const STP_MODES: Readonly<Record<string, string>> = { mst: 'mstp', 'rapid-pvst': 'pvst' };
 
 /** An access list by number (`3000`) or by name (`name EDGE-IN`). */
@@ -147,6 +165,16 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
   stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
   acl_words: aclWords,
+  cipher: cipherSecret,
+  rip_network: ripNetwork,
+  /** A neighbour's address as it is shown, or the name of a group. */
+  peer_word: (peer) => (text(peer).includes(':') ? ipv6Canonical(peer).toUpperCase() : peer),
+  /** `10.0.0.0 255.0.0.0`, `2001:DB8:: 32` */
+  bgp_prefix: (prefix) =>
+    text(prefix).includes(':')
+      ? ipv6Canonical(prefix).toUpperCase().replace('/', ' ')
+      : `${text(prefix).split('/')[0]} ${netmask(prefix)}`,
+  group_type: (as, own) => (text(as) === text(own) ? 'internal' : 'external'),
   /** `00:1b:78:aa:bb:cd` → `001b-78aa-bbcd` */
   dashed_mac: (mac) =>
     text(mac)

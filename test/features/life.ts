@@ -31,6 +31,8 @@ export interface Life {
   /** What the virtual device is, where its interfaces do not tell. */
   readonly kind?: 'router' | 'switch';
   readonly version?: string;
+  /** Values of secrets by the names of their variables, where a platform keeps a form of its own. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** What the device holds before anybody declares anything. */
   readonly startup: string;
   readonly stages: readonly Stage[];
@@ -73,7 +75,7 @@ export async function targetOf(platform: string, life: Life, want: Stage['want']
   const { targets, problems } = await desiredAt(filesOf(platform, life, want), {
     room,
     secretsOf: () => ({
-      resolve: ({ secret }) => `value of ${secret.slice(4)}`.replaceAll(' ', '-'),
+      resolve: ({ secret }) => life.secrets?.[secret.slice(4)] ?? `value-of-${secret.slice(4)}`,
       version: () => '1',
     }),
   });
@@ -157,7 +159,9 @@ function byHead(lines: readonly string[]): readonly string[] {
 /** Lines with their sections in front; what only separates or leaves is left out. */
 function flat(text: string, separator: RegExp): readonly string[] {
   const path: string[] = [];
+  // How much of a secret line is hidden is the masker's business.
   const lines = text
+    .replaceAll(/(?: \d)?\s*‹secret›.*$/gm, ' ‹secret›')
     .split('\n')
     .filter((line) => line.trim() !== '' && !separator.test(line.trim()))
     .map((line) => {

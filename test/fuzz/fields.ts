@@ -57,7 +57,7 @@ export function exampleOf({ field, platform }: Case): string {
 
 /** What some items need beside their required keys, so that they render at all. */
 function companionOf(path: string, platform: string): Doc {
-  if (/^\.static-routes.*\.(prefix|name)$/.test(path)) return { next_hop: '10.0.0.2' };
+  if (/^\.static-routes.*\.(prefix|name|vrf)$/.test(path)) return { next_hop: '10.0.0.2' };
   if (/^\.vlans/.test(path)) return { id: 10 };
   if (/^\.system\.users/.test(path))
     return { privilege: 15, secret: HASHES[platform] ?? { secret: 'device' } };

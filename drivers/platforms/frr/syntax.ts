@@ -23,6 +23,8 @@ function areaAsNumber(line: string): string {
   });
 }
 
+const PREFIX_ENTRY = '(ip|ipv6) prefix-list <name> seq <sequence> {entry...}';
+
 export const syntax = {
   layout: {
     separator: /^!$/,
@@ -106,6 +108,18 @@ export const syntax = {
         INTERFACE,
         `${INTERFACE} / ip ospf <rest...>`,
         `${INTERFACE} / no ip ospf passive`,
+      ],
+    },
+    'prefix-lists': { items: [PREFIX_ENTRY], claims: [PREFIX_ENTRY] },
+    'route-policies': { items: [ROUTE_MAP], claims: [ROUTE_MAP, `${ROUTE_MAP} / <rest...>`] },
+    rip: { items: ['router rip'], claims: ['router rip', 'router rip / <rest...>'] },
+    bgp: {
+      items: [BGP],
+      claims: [
+        BGP,
+        `${BGP} / (bgp|neighbor|no) <rest...>`,
+        `${BGP} / address-family <afi> unicast`,
+        `${BGP} / address-family <afi> unicast / <rest...>`,
       ],
     },
   },

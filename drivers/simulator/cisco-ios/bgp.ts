@@ -122,6 +122,8 @@ const SESSION: readonly Rule[] = [
     ${P} update-source <if:interface> => ${P} update-source
     ${P} ebgp-multihop [<hops:int(1-255)>] => ${P} ebgp-multihop
     ${P} timers <keep:int(0-65535)> <hold:int(0-65535)> => ${P} timers
+    ${P} route-reflector-client => ${P} route-reflector-client
+    ${P} default-originate [route-map <map:word(63)>] => ${P} default-originate
     ${P} next-hop-self [all] => ${P} next-hop-self
     ${P} maximum-prefix <max:int(1-2147483647)> [<percent:int(1-100)>] => ${P} maximum-prefix
     ${P} weight <weight:int(0-65535)> => ${P} weight
@@ -155,7 +157,8 @@ const FAMILY: readonly Rule[] = commands(`
   bgp dampening [<half:int(1-45)> <reuse:int(1-20000)> <suppress:int(1-20000)> <max:int(1-255)>] => bgp dampening
 `);
 
-const FAMILIES = '(ipv4 | ipv6 | vpnv4) [unicast] [vrf <vrf:word(32)>]';
+/** Named, so that leaving one family does not take the others. */
+const FAMILIES = '(family=ipv4 | family=ipv6 | family=vpnv4) [unicast] [vrf <vrf:word(32)>]';
 
 const PROCESS: readonly Rule[] = [
   { form: 'bgp log-neighbor-changes', undo: '=', toggle: 'always' },

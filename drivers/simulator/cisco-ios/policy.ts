@@ -152,6 +152,7 @@ const ROUTE_MAP_RULES: readonly Rule[] = [
     ...wordList('match interface'),
   },
   value('set metric-type', '(type-1 | type-2)'),
+  value('set weight', '<weight:int(0-65535)>'),
   value('set tag', '<tag:int(0-4294967295)>'),
   value('set local-preference', '<preference:int(0-4294967295)>'),
   ...commands(`

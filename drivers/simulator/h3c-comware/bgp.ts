@@ -156,6 +156,7 @@ const FAMILY_PEERS: readonly Rule[] = [
   peerLine('reflect-client', ''),
   peerLine('public-as-only', ''),
   peerLine('keep-all-routes', ''),
+  peerLine('route-limit', '<limit:int(1-4294967295)>'),
   peerLine('allow-as-loop', '[<times:int(1-10)>]'),
   peerLine('default-route-advertise', '[route-policy <policy:name(63)>]'),
   peerLine('preferred-value', '<value:int(0-65535)>'),

@@ -117,6 +117,7 @@ const NODE_RULES: readonly Rule[] = [
   value('apply cost', '[+ | -] <cost:int(0-4294967295)>', { form: 'apply cost <cost:int(0-4294967295)>' }),
   value('apply local-preference', '<value:int(0-4294967295)>'),
   value('apply preference', '<value:int(1-255)>'),
+  value('apply preferred-value', '<value:int(0-65535)>'),
   value('apply tag', '<tag:int(0-4294967295)>'),
   value('apply origin', '(igp | incomplete | egp <as:int(1-4294967295)>)'),
   value('apply ip-address next-hop', '<ip:ipv4>'),

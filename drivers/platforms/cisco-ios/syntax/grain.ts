@@ -3,7 +3,14 @@ import type { Grain, OwnPath } from '../../../contract.ts';
 import { dhcpGrain } from './grain/dhcp.ts';
 import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
+import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
+
+const ROUTES = [
+  'ip route <prefix=\\d\\S*> {words...}',
+  'ipv6 route <prefix=\\S*:\\S*> {words...}',
+  '<family=ip|ipv6> route vrf <vrf> <prefix> {words...}',
+];
 
 const OSPF = 'router ospf <process> [vrf <vrf>]';
 
@@ -55,9 +62,10 @@ export const grain: Readonly<Record<string, Grain>> = {
   ...switchingGrain,
   ...filterGrain,
   ...dhcpGrain,
+  ...routingGrain,
   'static-routes': {
-    items: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],
-    claims: ['ip route <prefix=\\d\\S*> {words...}', 'ipv6 route <prefix=\\S*:\\S*> {words...}'],
+    items: ROUTES,
+    claims: ROUTES,
   },
   ospf: {
     items: [OSPF],
@@ -73,6 +81,9 @@ export const grain: Readonly<Record<string, Grain>> = {
       `${OSPF} / network <address> <wildcard> area <area>`,
       `${OSPF} / redistribute <protocol> {options*}`,
       // Not the head of the interface: when it leaves OSPF, the interface itself stays.
+      `${OSPF} / area <area> <key=stub|nssa|default-cost|range> {options*}`,
+      'interface <name> / ip ospf authentication message-digest',
+      'interface <name> / ip ospf message-digest-key <id> md5 {type} {key}',
       'interface <name> / ip ospf <process=\\d+> area {area}',
       'interface <name> / ip ospf <key=cost|priority|hello-interval|dead-interval|network> {value}',
     ],

@@ -3,13 +3,16 @@ import type { Grain, Pattern } from '../../../contract.ts';
 import { dhcpGrain } from './grain/dhcp.ts';
 import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
+import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { INTERFACE } from './interfaces.ts';
 import { AREA, OSPF } from './ospf.ts';
 import { within } from './within.ts';
 
-// Routes of VPN instances are no items of the feature: `length` is a number only in the global table.
 const STATIC = 'route-static <prefix> <length=\\d+> {rest...}';
+const STATIC_VPN = 'route-static vpn-instance <vpn> <prefix> <length=\\d+> {rest...}';
+
+const ROUTES = ['ip', 'ipv6'].flatMap((family) => [`${family} ${STATIC}`, `${family} ${STATIC_VPN}`]);
 
 const USER = 'local-user <name> class manage';
 
@@ -21,6 +24,7 @@ const OSPF_INTERFACE: readonly Pattern[] = [
   'ospf dr-priority {value}',
   'ospf timer hello {value}',
   'ospf timer dead {value}',
+  'ospf authentication-mode md5 <key> cipher {secret}',
 ];
 
 export const grain: Readonly<Record<string, Grain>> = {
@@ -79,9 +83,10 @@ export const grain: Readonly<Record<string, Grain>> = {
   ...switchingGrain,
   ...filterGrain,
   ...dhcpGrain,
+  ...routingGrain,
   'static-routes': {
-    items: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
-    claims: [`ip ${STATIC}`, `ipv6 ${STATIC}`],
+    items: ROUTES,
+    claims: ROUTES,
   },
   ospf: {
     items: ['ospf <process> {head*}'],
@@ -92,9 +97,16 @@ export const grain: Readonly<Record<string, Grain>> = {
         'default-route-advertise {options*}',
         'silent-interface <interface>',
         'undo silent-interface <interface>',
-        'import-route <protocol>',
+        'import-route <protocol> {options*}',
       ),
-      ...within(AREA, 'network <network> <wildcard>'),
+      ...within(
+        AREA,
+        'network <network> <wildcard>',
+        'stub {options*}',
+        'nssa {options*}',
+        'default-cost {value}',
+        'abr-summary <network> <mask>',
+      ),
       // Lines of an interface, not the interface.
       ...OSPF_INTERFACE.map((line) => `${INTERFACE} / ${line}`),
     ],

@@ -141,8 +141,17 @@ export const ospfRules: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
   ]),
-  { in: AREA, match: 'stub {options*}', kind: 'line', negate: 'undo stub', impact: 'session-reset' },
-  { in: AREA, match: 'nssa {options*}', kind: 'line', negate: 'undo nssa', impact: 'session-reset' },
+  // An area is of one kind: the other goes first.
+  ...['stub', 'nssa'].map(
+    (kind): SyntaxRule => ({
+      in: AREA,
+      match: `${kind} {options*}`,
+      kind: 'line',
+      negate: `undo ${kind}`,
+      claims: ['ospf-area-kind'],
+      impact: 'session-reset',
+    }),
+  ),
   { in: AREA, match: 'default-cost {value}', kind: 'line', negate: 'undo default-cost', impact: 'traffic' },
   {
     in: AREA,
