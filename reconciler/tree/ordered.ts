@@ -110,7 +110,13 @@ function rewrite(
     nodes.map((node) => touchesOfTree(walk.grammar, level.context, node)).reduce(together, untouched);
   for (const node of removed) walk.gone.add(node);
   const moved = added.some((node) => removed.some((other) => other.line === node.line));
-  const { origin, from, drifted } = originOfWanted(walk, level, item, undefined);
+  const { from, ...found } = originOfWanted(walk, level, item, undefined);
+  // Where nothing is new, a line that goes was ours (somebody took it off the list) or a stranger's.
+  const ours = removed.some((node) => level.last.some(({ line }) => line === node.line));
+  const { origin, drifted } =
+    added.length > 0 || walk.input.scope.kind === 'all'
+      ? found
+      : ({ origin: ours ? 'commit' : 'drift', drifted: false } as const);
   emit(walk, level, {
     item,
     position: 0,

@@ -213,6 +213,173 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         }
        }
       }
+     },
+     "timezone": {
+      "properties": {
+       "name": {},
+       "offset": {}
+      }
+     },
+     "lldp": {},
+     "cdp": {},
+     "ssh": {
+      "properties": {
+       "enabled": {},
+       "version": {},
+       "timeout": {},
+       "retries": {},
+       "acl": {}
+      }
+     },
+     "aaa": {
+      "properties": {
+       "enabled": {},
+       "groups": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "protocol": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "servers": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "login": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       },
+       "exec": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "lines": {
+      "key": [
+       "kind",
+       "from"
+      ],
+      "items": {
+       "properties": {
+        "kind": {},
+        "from": {},
+        "to": {},
+        "acl": {},
+        "acl_ipv6": {},
+        "transport": {
+         "unique": true,
+         "items": {}
+        },
+        "timeout": {},
+        "login": {},
+        "exec": {},
+        "privilege": {}
+       }
+      }
+     },
+     "snmp": {
+      "properties": {
+       "contact": {},
+       "location": {},
+       "source": {},
+       "versions": {
+        "unique": true,
+        "items": {}
+       },
+       "views": {
+        "key": [
+         "name",
+         "oid"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "oid": {},
+          "included": {}
+         }
+        }
+       },
+       "communities": {
+        "items": {
+         "properties": {
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "access": {},
+          "view": {},
+          "acl": {}
+         }
+        }
+       },
+       "groups": {
+        "key": [
+         "name",
+         "level"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "level": {},
+          "read": {},
+          "write": {}
+         }
+        }
+       },
+       "traps": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "user": {},
+          "level": {},
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          }
+         }
+        }
+       },
+       "enable_traps": {
+        "unique": true,
+        "items": {}
+       }
+      }
      }
     }
    },
@@ -1603,6 +1770,173 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "unique": true,
          "items": {}
         }
+       }
+      }
+     },
+     "timezone": {
+      "properties": {
+       "name": {},
+       "offset": {}
+      }
+     },
+     "lldp": {},
+     "cdp": {},
+     "ssh": {
+      "properties": {
+       "enabled": {},
+       "version": {},
+       "timeout": {},
+       "retries": {},
+       "acl": {}
+      }
+     },
+     "aaa": {
+      "properties": {
+       "enabled": {},
+       "groups": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "protocol": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "servers": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "login": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       },
+       "exec": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "lines": {
+      "key": [
+       "kind",
+       "from"
+      ],
+      "items": {
+       "properties": {
+        "kind": {},
+        "from": {},
+        "to": {},
+        "acl": {},
+        "acl_ipv6": {},
+        "transport": {
+         "unique": true,
+         "items": {}
+        },
+        "timeout": {},
+        "login": {},
+        "exec": {},
+        "privilege": {}
+       }
+      }
+     },
+     "snmp": {
+      "properties": {
+       "contact": {},
+       "location": {},
+       "source": {},
+       "versions": {
+        "unique": true,
+        "items": {}
+       },
+       "views": {
+        "key": [
+         "name",
+         "oid"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "oid": {},
+          "included": {}
+         }
+        }
+       },
+       "communities": {
+        "items": {
+         "properties": {
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "access": {},
+          "view": {},
+          "acl": {}
+         }
+        }
+       },
+       "groups": {
+        "key": [
+         "name",
+         "level"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "level": {},
+          "read": {},
+          "write": {}
+         }
+        }
+       },
+       "traps": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "user": {},
+          "level": {},
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          }
+         }
+        }
+       },
+       "enable_traps": {
+        "unique": true,
+        "items": {}
        }
       }
      }
@@ -2997,6 +3331,173 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         }
        }
       }
+     },
+     "timezone": {
+      "properties": {
+       "name": {},
+       "offset": {}
+      }
+     },
+     "lldp": {},
+     "cdp": {},
+     "ssh": {
+      "properties": {
+       "enabled": {},
+       "version": {},
+       "timeout": {},
+       "retries": {},
+       "acl": {}
+      }
+     },
+     "aaa": {
+      "properties": {
+       "enabled": {},
+       "groups": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "protocol": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "servers": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "login": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       },
+       "exec": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "lines": {
+      "key": [
+       "kind",
+       "from"
+      ],
+      "items": {
+       "properties": {
+        "kind": {},
+        "from": {},
+        "to": {},
+        "acl": {},
+        "acl_ipv6": {},
+        "transport": {
+         "unique": true,
+         "items": {}
+        },
+        "timeout": {},
+        "login": {},
+        "exec": {},
+        "privilege": {}
+       }
+      }
+     },
+     "snmp": {
+      "properties": {
+       "contact": {},
+       "location": {},
+       "source": {},
+       "versions": {
+        "unique": true,
+        "items": {}
+       },
+       "views": {
+        "key": [
+         "name",
+         "oid"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "oid": {},
+          "included": {}
+         }
+        }
+       },
+       "communities": {
+        "items": {
+         "properties": {
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "access": {},
+          "view": {},
+          "acl": {}
+         }
+        }
+       },
+       "groups": {
+        "key": [
+         "name",
+         "level"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "level": {},
+          "read": {},
+          "write": {}
+         }
+        }
+       },
+       "traps": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "user": {},
+          "level": {},
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          }
+         }
+        }
+       },
+       "enable_traps": {
+        "unique": true,
+        "items": {}
+       }
+      }
      }
     }
    },
@@ -4387,6 +4888,173 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
          "unique": true,
          "items": {}
         }
+       }
+      }
+     },
+     "timezone": {
+      "properties": {
+       "name": {},
+       "offset": {}
+      }
+     },
+     "lldp": {},
+     "cdp": {},
+     "ssh": {
+      "properties": {
+       "enabled": {},
+       "version": {},
+       "timeout": {},
+       "retries": {},
+       "acl": {}
+      }
+     },
+     "aaa": {
+      "properties": {
+       "enabled": {},
+       "groups": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "protocol": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "servers": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "login": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       },
+       "exec": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "methods": {
+           "items": {}
+          }
+         }
+        }
+       }
+      }
+     },
+     "lines": {
+      "key": [
+       "kind",
+       "from"
+      ],
+      "items": {
+       "properties": {
+        "kind": {},
+        "from": {},
+        "to": {},
+        "acl": {},
+        "acl_ipv6": {},
+        "transport": {
+         "unique": true,
+         "items": {}
+        },
+        "timeout": {},
+        "login": {},
+        "exec": {},
+        "privilege": {}
+       }
+      }
+     },
+     "snmp": {
+      "properties": {
+       "contact": {},
+       "location": {},
+       "source": {},
+       "versions": {
+        "unique": true,
+        "items": {}
+       },
+       "views": {
+        "key": [
+         "name",
+         "oid"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "oid": {},
+          "included": {}
+         }
+        }
+       },
+       "communities": {
+        "items": {
+         "properties": {
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "access": {},
+          "view": {},
+          "acl": {}
+         }
+        }
+       },
+       "groups": {
+        "key": [
+         "name",
+         "level"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "level": {},
+          "read": {},
+          "write": {}
+         }
+        }
+       },
+       "traps": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "user": {},
+          "level": {},
+          "community": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          }
+         }
+        }
+       },
+       "enable_traps": {
+        "unique": true,
+        "items": {}
        }
       }
      }

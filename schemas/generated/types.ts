@@ -206,7 +206,7 @@ export interface DeviceDocument {
   serial?: string;
   vars?: Variables;
   /**
-   * Name, name servers, clock sources, log servers, banners and local users. Also `{ state: absent }`.
+   * Name, clock, name servers, clock sources, log servers, banners, users, login servers and lines, SSH, discovery, SNMP. Also `{ state: absent }`.
    */
   system?: FeatureRemoved | SystemSettings;
   /**
@@ -298,6 +298,22 @@ export interface SystemSettings {
    * Local users.
    */
   users?: LocalUser[];
+  timezone?: TimeZone;
+  /**
+   * Speaks LLDP.
+   */
+  lldp?: boolean;
+  /**
+   * Speaks CDP, where the platform has it.
+   */
+  cdp?: boolean;
+  ssh?: SSHServer;
+  aaa?: AuthenticationAuthorization;
+  /**
+   * Lines that people log in by.
+   */
+  lines?: TerminalLines[];
+  snmp?: SNMP;
 }
 export interface NTPServer {
   address: string;
@@ -330,6 +346,254 @@ export interface LocalUser {
    * Ways in that the user may take, on platforms that keep them per user; owned as a whole.
    */
   services?: ('ssh' | 'terminal' | 'telnet')[];
+}
+export interface TimeZone {
+  /**
+   * Name of the zone.
+   */
+  name: string;
+  /**
+   * Hours and minutes.
+   */
+  offset: string;
+}
+export interface SSHServer {
+  /**
+   * Runs the SSH server, where it is switched.
+   */
+  enabled?: boolean;
+  /**
+   * Version of the protocol.
+   */
+  version?: number;
+  /**
+   * Seconds for the login.
+   */
+  timeout?: number;
+  /**
+   * Tries of a password.
+   */
+  retries?: number;
+  /**
+   * Who may connect, where the list belongs to the server.
+   */
+  acl?: string | number;
+}
+/**
+ * Login servers and who asks them.
+ */
+export interface AuthenticationAuthorization {
+  /**
+   * Logins follow the lists below, on platforms that switch this.
+   */
+  enabled?: true;
+  /**
+   * Servers that decide.
+   */
+  groups?: GroupOfLoginServers[];
+  /**
+   * Who may log in.
+   */
+  login?: LoginList[];
+  /**
+   * What a user may do.
+   */
+  exec?: ExecList[];
+}
+export interface GroupOfLoginServers {
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * What the servers speak.
+   */
+  protocol: 'tacacs' | 'radius';
+  secret?: SecretReference1;
+  /**
+   * In the order in which they are asked.
+   */
+  servers: string[];
+}
+/**
+ * The shared key.
+ */
+export interface SecretReference1 {
+  secret: string;
+}
+export interface LoginList {
+  /**
+   * Name of the list, or `default`.
+   */
+  name: string;
+  /**
+   * Names of groups, `local`, `none`; asked in this order.
+   */
+  methods: string[];
+}
+export interface ExecList {
+  /**
+   * Name of the list, or `default`.
+   */
+  name: string;
+  /**
+   * As for `login`.
+   */
+  methods: string[];
+}
+export interface TerminalLines {
+  /**
+   * Remote lines, or the console.
+   */
+  kind: 'vty' | 'con';
+  /**
+   * First line.
+   */
+  from: number;
+  /**
+   * Last line.
+   */
+  to?: number;
+  /**
+   * Who may connect.
+   */
+  acl?: string | number;
+  /**
+   * Who may connect by IPv6.
+   */
+  acl_ipv6?: string | number;
+  /**
+   * Ways in.
+   */
+  transport?: ('ssh' | 'telnet')[];
+  /**
+   * Minutes without input before the line is closed.
+   */
+  timeout?: number;
+  /**
+   * Name of a login list.
+   */
+  login?: string;
+  /**
+   * Name of an exec list.
+   */
+  exec?: string;
+  /**
+   * Level at login.
+   */
+  privilege?: number;
+}
+/**
+ * Version 2c by community, version 3 by group.
+ */
+export interface SNMP {
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  contact?: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  location?: string;
+  /**
+   * Interface whose address traps carry.
+   */
+  source?: string;
+  /**
+   * Versions that are spoken, where the platform is told.
+   */
+  versions?: ('v2c' | 'v3' | 'v1')[];
+  /**
+   * What can be read.
+   */
+  views?: SNMPView[];
+  /**
+   * Version 2c. Replaced as a whole.
+   */
+  communities?: SNMPCommunity[];
+  /**
+   * Version 3.
+   */
+  groups?: SNMPGroup[];
+  /**
+   * Who gets traps.
+   */
+  traps?: TrapReceiver[];
+  /**
+   * Families of traps that are sent.
+   */
+  enable_traps?: string[];
+}
+export interface SNMPView {
+  /**
+   * Name of the view.
+   */
+  name: string;
+  /**
+   * A name or numbers.
+   */
+  oid: string;
+  /**
+   * false: the subtree is left out.
+   */
+  included: boolean;
+}
+export interface SNMPCommunity {
+  community: SecretReference2;
+  /**
+   * Read only, or write as well.
+   */
+  access: 'ro' | 'rw';
+  /**
+   * What it sees.
+   */
+  view?: string;
+  /**
+   * Who may ask.
+   */
+  acl?: string | number;
+}
+/**
+ * The word itself.
+ */
+export interface SecretReference2 {
+  secret: string;
+}
+export interface SNMPGroup {
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * Least protection.
+   */
+  level: 'priv' | 'auth' | 'noauth';
+  /**
+   * View for reading.
+   */
+  read?: string;
+  /**
+   * View for writing.
+   */
+  write?: string;
+}
+export interface TrapReceiver {
+  address: string;
+  /**
+   * User of version 3.
+   */
+  user?: string;
+  /**
+   * Protection of version 3.
+   */
+  level?: 'priv' | 'auth' | 'noauth';
+  community?: SecretReference3;
+}
+/**
+ * The word of version 2c.
+ */
+export interface SecretReference3 {
+  secret: string;
 }
 export interface VLAN {
   id: number;
@@ -623,7 +887,7 @@ export interface HSRPGroup {
    * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
    */
   name?: string;
-  secret?: SecretReference1;
+  secret?: SecretReference4;
   /**
    * Objects that lower the priority.
    */
@@ -632,7 +896,7 @@ export interface HSRPGroup {
 /**
  * MD5 key.
  */
-export interface SecretReference1 {
+export interface SecretReference4 {
   secret: string;
 }
 export interface TrackedObject {
@@ -1305,12 +1569,12 @@ export interface OSPFAuthentication {
    * Number of the key.
    */
   key_id: number;
-  secret: SecretReference2;
+  secret: SecretReference5;
 }
 /**
  * MD5 key.
  */
-export interface SecretReference2 {
+export interface SecretReference5 {
   secret: string;
 }
 export interface OSPFArea {
@@ -1425,7 +1689,7 @@ export interface Group {
    * Hops to a neighbour that is not connected.
    */
   multihop?: number;
-  secret?: SecretReference3;
+  secret?: SecretReference6;
   /**
    * Seconds; together with `hold`.
    */
@@ -1442,7 +1706,7 @@ export interface Group {
 /**
  * MD5 password.
  */
-export interface SecretReference3 {
+export interface SecretReference6 {
   secret: string;
 }
 export interface Neighbour {
@@ -1461,7 +1725,7 @@ export interface Neighbour {
    * Hops to a neighbour that is not connected.
    */
   multihop?: number;
-  secret?: SecretReference4;
+  secret?: SecretReference7;
   /**
    * Seconds; together with `hold`.
    */
@@ -1478,7 +1742,7 @@ export interface Neighbour {
 /**
  * MD5 password.
  */
-export interface SecretReference4 {
+export interface SecretReference7 {
   secret: string;
 }
 export interface AddressFamily {

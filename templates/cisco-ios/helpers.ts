@@ -4,6 +4,8 @@ import { classLength, netmask } from '../helpers.ts';
 import { acl6Body, aclBody, aclSource, entryNumber } from './acl.ts';
 import { ipv6Upper } from './ipv6.ts';
 
+import { aaaMethods, zoneOffset } from './login.ts';
+
 export type Helper = (...args: unknown[]) => unknown;
 
 const STANDARD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -161,5 +163,8 @@ export const helpers: Record<string, Helper> = {
   prefix_upper: (prefix) => (String(prefix).includes(':') ? ipv6Upper(prefix) : prefix),
   peer_name: (peer) => (String(peer).includes(':') ? ipv6Upper(peer) : peer),
   bgp_network: bgpNetwork,
+  zone_offset: zoneOffset,
+  aaa_methods: aaaMethods,
+  aaa_protocol: (protocol) => (protocol === 'tacacs' ? 'tacacs+' : protocol),
   has_blank: (value) => /\s/.test(String(value)),
 };

@@ -1,6 +1,7 @@
 /** Helpers of the Comware templates: how this platform writes what the common helpers cannot know. */
 
 import { classLength, ipv6Canonical, netmask, numbersOf, wildcard } from '../helpers.ts';
+import { inbound, schemeWords, snmpLevel, zoneWords } from './login.ts';
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
@@ -165,6 +166,10 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
   stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
   acl_words: aclWords,
+  zone_words: zoneWords,
+  snmp_level: snmpLevel,
+  scheme_words: schemeWords,
+  inbound,
   cipher: cipherSecret,
   rip_network: ripNetwork,
   /** A neighbour's address as it is shown, or the name of a group. */

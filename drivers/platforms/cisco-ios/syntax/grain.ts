@@ -5,6 +5,7 @@ import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
+import { SYSTEM_MORE } from './grain/system.ts';
 
 const ROUTES = [
   'ip route <prefix=\\d\\S*> {words...}',
@@ -31,6 +32,7 @@ export const grain: Readonly<Record<string, Grain>> = {
       'logging host <address>',
       'username <name> privilege {privilege} secret {secret...}',
       'banner <kind> {text...}',
+      ...SYSTEM_MORE,
     ],
   },
   vlans: {

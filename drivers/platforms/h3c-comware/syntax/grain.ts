@@ -5,6 +5,7 @@ import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
+import { SYSTEM_MORE } from './grain/system.ts';
 import { INTERFACE } from './interfaces.ts';
 import { AREA, OSPF } from './ospf.ts';
 import { within } from './within.ts';
@@ -53,6 +54,7 @@ export const grain: Readonly<Record<string, Grain>> = {
         'service-type {services...}',
         'authorization-attribute user-role {role}',
       ),
+      ...SYSTEM_MORE,
     ],
   },
   vlans: {
