@@ -74,7 +74,9 @@ export function makePlan(input: PlanInput): Plan {
     ? []
     : change.steps.filter((step) => step.origin === 'commit' && step.drifted === true);
   const drift = heal ? [] : change.steps.filter((step) => step.origin === 'drift');
-  const steps = change.steps.filter((step) => !drift.includes(step) && !conflicts.includes(step));
+  const steps = change.steps
+    .filter((step) => !drift.includes(step) && !conflicts.includes(step))
+    .map(withUnknownImpact);
   return {
     device: device.name,
     platform: platform.name,
@@ -92,6 +94,29 @@ export function makePlan(input: PlanInput): Plan {
       ...refusalsOf(input, steps, change.owned),
     ],
   };
+}
+
+/** What a line without a rule does, nobody knows: it counts as traffic. */
+function withUnknownImpact(step: Step): Step {
+  return isGuessedRaw(step) ? { ...step, impact: worse(step.impact, 'traffic') } : step;
+}
+
+function isGuessedRaw(step: Step): boolean {
+  return step.feature === 'raw' && step.guessed === true;
+}
+
+/** The negation of a line without a rule is a guess, which a person has to look at. */
+function guessProblems(device: string, steps: readonly Step[]): readonly Problem[] {
+  return steps
+    .filter((step) => step.op === 'remove' && isGuessedRaw(step))
+    .map((step) => ({
+      severity: 'error',
+      code: 'guessed-removal',
+      device,
+      message: `\`${step.lines.join(' / ')}\` is a guess: no rule says how this line is taken away`,
+      hint: 'when it is right, run again with --allow-removals',
+      ...(step.source === undefined ? {} : { source: step.source }),
+    }));
 }
 
 function notesOf(input: PlanInput): readonly string[] {
@@ -123,7 +148,12 @@ function refusalsOf(input: PlanInput, steps: readonly Step[], owned: number): re
       accounts: accountsOf(device),
       device: device.name,
     }),
-    ...(input.allowRemovals ? [] : removalProblems(device.name, steps, owned, input.settings.max_removals)),
+    ...(input.allowRemovals
+      ? []
+      : [
+          ...removalProblems(device.name, steps, owned, input.settings.max_removals),
+          ...guessProblems(device.name, steps),
+        ]),
   ];
 }
 

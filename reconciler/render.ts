@@ -7,6 +7,7 @@ import { lineFault } from './line-gate.ts';
 import { createEngine, type Engine, type PlainHelper } from './render/engine.ts';
 import { Leaf, leafPointers, Marks, RefusedValue, SOFT_BREAK } from './render/leaf.ts';
 import { mergeTrees } from './render/merge.ts';
+import { RAW, rawConflicts } from './render/raw-conflicts.ts';
 import { createMasker } from './tree/mask.ts';
 import { parseConfig } from './tree/parse.ts';
 import { printConfig } from './tree/print.ts';
@@ -87,7 +88,24 @@ export function render(device: Device, room: Room, options: RenderOptions): Rend
   if (problems.length === 0) problems.push(...unreadLeaves(rendering));
   if (problems.length > 0) return { problems };
   const tree = mergeTrees(trees.flat(), rendering.origins);
+  problems.push(...conflictProblems(tree, rendering));
+  if (problems.length > 0) return { problems };
   return { intended: finish(tree, rendering, secrets), problems };
+}
+
+/** One item has one owner: what people typed does not override what a feature declares. */
+function conflictProblems(tree: readonly ConfigNode[], { device, room, origins }: Rendering): Problem[] {
+  if (device.features[RAW] === undefined) return [];
+  return rawConflicts(tree, origins, room.platform.syntax).map(
+    ({ line, origin, other, feature }): Problem => ({
+      severity: 'error',
+      code: 'raw-conflict',
+      device: device.name,
+      message: `\`${line}\` of raw is what ${feature} declares with \`${other}\``,
+      hint: `change it in ${feature}, and take the line out of raw`,
+      ...(origin.source === undefined ? {} : { source: origin.source }),
+    }),
+  );
 }
 
 /** Values that no YAML feature leaf stands behind: printed as they are, never counted as unread. */

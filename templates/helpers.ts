@@ -145,6 +145,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
   rest: (values) => list(values).slice(1),
   area_dotted: areaDotted,
   port_words: portWords,
+  indent: (depth) => ' '.repeat(Number(depth)),
+  deep: (section) => ' '.repeat(list(section).length),
   prefix_family: prefixFamily,
   classful,
   /** A neighbour's address in canonical form, or the name of a group. */

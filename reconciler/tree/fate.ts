@@ -141,6 +141,8 @@ function isItem(walk: Walk, feature: string, path: readonly string[]): boolean {
 
 /** Whether the feature owns the section itself, and not only lines in it. A feature without a grain owns what it renders. */
 function claimsHead(walk: Walk, feature: string, path: readonly string[]): boolean {
+  // Lines that people typed stand in sections that others may have made.
+  if (feature === 'raw') return false;
   const grain = walk.grammar.grain.get(feature);
   return grain === undefined || findPath(grain.items, path) >= 0 || findPath(grain.claims, path) >= 0;
 }

@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","raw"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -1690,6 +1690,44 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       }
      }
     }
+   },
+   "raw": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "section": {
+       "items": {}
+      },
+      "lines": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "section": {
+         "items": {}
+        },
+        "lines": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
    }
   }
  },
@@ -3244,6 +3282,44 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            }
           }
          }
+        }
+       }
+      }
+     }
+    }
+   },
+   "raw": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "section": {
+       "items": {}
+      },
+      "lines": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "section": {
+         "items": {}
+        },
+        "lines": {
+         "unique": true,
+         "items": {}
         }
        }
       }
@@ -4808,6 +4884,44 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       }
      }
     }
+   },
+   "raw": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "section": {
+       "items": {}
+      },
+      "lines": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "section": {
+         "items": {}
+        },
+        "lines": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      }
+     }
+    }
    }
   }
  },
@@ -6362,6 +6476,44 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
            }
           }
          }
+        }
+       }
+      }
+     }
+    }
+   },
+   "raw": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "section": {
+       "items": {}
+      },
+      "lines": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    },
+    "properties": {
+     "state": {},
+     "exclusive": {},
+     "items": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "section": {
+         "items": {}
+        },
+        "lines": {
+         "unique": true,
+         "items": {}
         }
        }
       }

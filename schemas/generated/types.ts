@@ -261,6 +261,10 @@ export interface DeviceDocument {
    * BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   bgp?: BGPProcess[] | (FeatureRemoved | BGPExclusiveList);
+  /**
+   * Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
+   */
+  raw?: BlockOfLines[] | (FeatureRemoved | LinesOfThePlatformExclusiveList);
 }
 /**
  * Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.
@@ -1850,4 +1854,26 @@ export interface NeighbourOfAFamily {
 export interface BGPExclusiveList {
   exclusive: boolean;
   items: BGPProcess[];
+}
+export interface BlockOfLines {
+  /**
+   * Tells the block from others; merging goes by it.
+   */
+  name: string;
+  /**
+   * Heads of the sections that the lines stand in, from the top.
+   *
+   * Items: Head of a section.
+   */
+  section?: string[];
+  /**
+   * In the order in which they are sent.
+   *
+   * Items: One line as the device shows it.
+   */
+  lines: string[];
+}
+export interface LinesOfThePlatformExclusiveList {
+  exclusive: boolean;
+  items: BlockOfLines[];
 }

@@ -84,6 +84,16 @@ export const syntax = {
     `${BGP} / address-family <afi> <safi>`,
   ],
   grain: {
+    // What a section holds, never its head.
+    raw: {
+      items: [],
+      claims: [
+        '<line...>',
+        '<a...> / <line...>',
+        '<a...> / <b...> / <line...>',
+        '<a...> / <b...> / <c...> / <line...>',
+      ],
+    },
     system: { items: [], claims: ['hostname <name>'] },
     interfaces: {
       items: [INTERFACE],

@@ -16,6 +16,16 @@ const ROUTES = [
 const OSPF = 'router ospf <process> [vrf <vrf>]';
 
 export const grain: Readonly<Record<string, Grain>> = {
+  // What a section holds, never its head.
+  raw: {
+    items: [],
+    claims: [
+      '<line...>',
+      '<a...> / <line...>',
+      '<a...> / <b...> / <line...>',
+      '<a...> / <b...> / <c...> / <line...>',
+    ],
+  },
   system: {
     items: [
       'ip name-server {servers...}',

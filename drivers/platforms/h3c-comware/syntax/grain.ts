@@ -29,6 +29,16 @@ const OSPF_INTERFACE: readonly Pattern[] = [
 ];
 
 export const grain: Readonly<Record<string, Grain>> = {
+  // What a section holds, never its head.
+  raw: {
+    items: [],
+    claims: [
+      '<line...>',
+      '<a...> / <line...>',
+      '<a...> / <b...> / <line...>',
+      '<a...> / <b...> / <c...> / <line...>',
+    ],
+  },
   system: {
     items: [
       'dns server <address>',

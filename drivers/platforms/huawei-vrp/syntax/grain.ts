@@ -25,6 +25,16 @@ const SYSTEM_ITEMS: readonly Pattern[] = [
 ];
 
 export const grain: Readonly<Record<string, Grain>> = {
+  // What a section holds, never its head.
+  raw: {
+    items: [],
+    claims: [
+      '<line...>',
+      '<a...> / <line...>',
+      '<a...> / <b...> / <line...>',
+      '<a...> / <b...> / <c...> / <line...>',
+    ],
+  },
   system: {
     items: SYSTEM_ITEMS,
     claims: [
