@@ -163,7 +163,7 @@ function flat(text: string, separator: RegExp): readonly string[] {
   const path: string[] = [];
   // How much of a secret line is hidden is the masker's business.
   const lines = text
-    .replaceAll(/(?: (?:\d|\d?c|cipher|md5))?\s*‹secret›.*$/gm, ' ‹secret›')
+    .replaceAll(/(?: (?:\d|\d?c|cipher|md5))*\s*‹secret›.*$/gm, ' ‹secret›')
     .split('\n')
     .filter((line) => line.trim() !== '' && !separator.test(line.trim()))
     .map((line) => {
