@@ -7,10 +7,10 @@ import { lineFault } from './line-gate.ts';
 import { createEngine, type Engine, type PlainHelper } from './render/engine.ts';
 import { Leaf, leafPointers, Marks, RefusedValue, SOFT_BREAK } from './render/leaf.ts';
 import { mergeTrees } from './render/merge.ts';
-import { RAW, rawConflicts } from './render/raw-conflicts.ts';
 import { createMasker } from './tree/mask.ts';
 import { parseConfig } from './tree/parse.ts';
 import { printConfig } from './tree/print.ts';
+import { RAW, rawConflicts } from './tree/raw-conflicts.ts';
 import type { ConfigNode, Device, Intended, LineOrigin, Problem, SecretRef, SourceRef } from './types.ts';
 
 /** One platform with its built-in templates and their helpers, ready to render. */

@@ -1,7 +1,7 @@
 /** Lines of `raw` that say something else of an item that a feature declares: two owners of one item. */
 import type { Syntax } from '../../drivers/contract.ts';
-import { type Context, childContext, classify, type Grammar, grammarOf } from '../tree/grammar.ts';
 import type { ConfigNode, LineOrigin } from '../types.ts';
+import { type Context, childContext, classify, type Grammar, grammarOf } from './grammar.ts';
 
 /** The feature whose lines are typed by people. */
 export const RAW = 'raw';
