@@ -208,6 +208,6 @@ describe('facts', () => {
       'switch_ports',
       'trunk_encapsulation',
     ]);
-    expect(facts.capabilities({})).toEqual(['switch_ports', 'scrypt']);
+    expect(facts.capabilities({})).toEqual(['switch_ports', 'scrypt', 'numbered_entries']);
   });
 });
