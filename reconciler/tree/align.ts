@@ -6,7 +6,7 @@ import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Level, Walk } from './change.ts';
 import { classify } from './grammar.ts';
 import { compareOrdered, type Ways } from './ordered.ts';
-import { type Listed, listsIn, maySeries, numbersBeside, withNumber } from './series.ts';
+import { type Listed, listsIn, numbersBeside, withNumber } from './series.ts';
 
 /** The section without what has been compared here, and with numbers where they are needed. */
 export function alignSeries(walk: Walk, level: Level, ways: Ways): Level {
@@ -38,7 +38,7 @@ export function alignSeries(walk: Walk, level: Level, ways: Ways): Level {
 function hasPlain(walk: Walk, { context }: Level, nodes: readonly ConfigNode[]): boolean {
   return nodes.some(
     (node) =>
-      maySeries(context, node.line) && classify(walk.grammar, context, node).rule?.series !== undefined,
+      context.maySeries(node.line) && classify(walk.grammar, context, node).rule?.series !== undefined,
   );
 }
 

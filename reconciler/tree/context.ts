@@ -1,17 +1,31 @@
-/** The rules that hold in one kind of section, found by the words of a line. */
+/** The rules that hold in one kind of section, found by the words of a line. Each index is made when it is asked for. */
 import type { Syntax } from '../../drivers/contract.ts';
-import { firstWords, type Lookup, type Values } from './pattern.ts';
-import type { CompiledRule } from './rule.ts';
-import { type CompiledPattern, compilePattern, type Token } from './tokens.ts';
+import { firstWordsOf } from './leading-words.ts';
+import type { Lookup, Values } from './pattern.ts';
+import { type CompiledRule, listFormsOf, mainOf } from './rule.ts';
+import { type CompiledPattern, compilePattern } from './tokens.ts';
 import { type Indexed, indexWords, type WordIndex } from './word-index.ts';
 
 /** What the matched text says: the item itself, a toggle switched off, or an edit of a list. */
 export type Role = 'main' | 'off' | 'add' | 'remove' | 'set';
 
-export interface Entry {
+/** One form of a rule's line; its pattern is read when a line may be that. */
+export class Entry implements Indexed {
   readonly rule: CompiledRule;
-  readonly pattern: CompiledPattern;
   readonly role: Role;
+  readonly source: string;
+  #pattern: CompiledPattern | undefined;
+
+  constructor(rule: CompiledRule, role: Role, source: string) {
+    this.rule = rule;
+    this.role = role;
+    this.source = source;
+  }
+
+  get pattern(): CompiledPattern {
+    this.#pattern ??= compilePattern(this.source);
+    return this.#pattern;
+  }
 }
 
 export type RuleSet = WordIndex<Entry>;
@@ -24,46 +38,17 @@ export interface Found {
   readonly key: string;
 }
 
-/** A section's rules. `child` gives those of a section below it. */
-export interface Context {
-  readonly id: number;
-  readonly reading: RuleSet;
-  /** The section heads and the noise of `reading` alone. */
-  readonly section: RuleSet;
-  readonly noise: RuleSet;
-  /** Lines that were looked up before; `null`: no rule knows the line. */
-  readonly classified: Map<string, Found | null>;
-  /** First words of heads, noise and other spellings; `undefined`: any word. */
-  readonly special: ReadonlySet<string> | undefined;
-  /** Lists alone, with the forms in which they are edited but not shown. */
-  readonly typing: RuleSet;
-  readonly aliases: WordIndex<Alias>;
-  /** Rules of lines that are numbered by the device, by the look of the numbered line; and whether there are any. */
-  readonly numbered: WordIndex<Numbered>;
-  readonly hasSeries: boolean;
-  /** First words of such lines, with and without a number; `undefined`: any word. */
-  readonly seriesWords: ReadonlySet<string> | undefined;
-  /** First words of lines that bring an object into being. */
-  readonly definingWords: ReadonlySet<string> | undefined;
-  readonly children: WordIndex<Edge & Indexed>;
-  /** Sections below whatever their head. */
-  readonly anyChild: readonly SectionNode[];
-}
-
 /** The numbered form of a rule whose lines may be written without a number. */
-export interface Numbered {
-  readonly pattern: CompiledPattern;
+export interface Numbered extends Indexed {
   readonly rule: CompiledRule;
 }
 
-export interface Alias {
-  readonly pattern: CompiledPattern;
-  readonly to: CompiledPattern;
+export interface Alias extends Indexed {
+  readonly to: string;
 }
 
-/** From a section to one below it; without a pattern: any section. */
-export interface Edge {
-  readonly pattern?: CompiledPattern;
+/** From a section to one below it. */
+export interface Edge extends Indexed {
   readonly node: SectionNode;
 }
 
@@ -71,27 +56,171 @@ export interface Edge {
 export interface SectionNode {
   readonly id: number;
   readonly below: Edge[];
+  /** Sections below whatever their head. */
+  readonly any: SectionNode[];
   readonly rules: CompiledRule[];
 }
 
 function entriesOf(rule: CompiledRule, negation: string, typing: boolean): Entry[] {
-  const found: [CompiledPattern, Role][] = [[rule.main, 'main']];
-  if (rule.rule.kind === 'toggle') {
-    found.push([negated(rule.main, negation), 'off']);
-    if (rule.negate) found.push([rule.negate, 'off']);
+  const { kind, list, negate } = rule.rule;
+  const main = mainOf(rule.rule, negation);
+  const found = [new Entry(rule, 'main', main)];
+  if (kind === 'toggle') {
+    found.push(new Entry(rule, 'off', `${negation} ${main}`));
+    if (typeof negate === 'string') found.push(new Entry(rule, 'off', negate));
   }
-  if (rule.list !== undefined) {
-    if (typing || rule.rule.list?.hidden !== undefined) found.push([rule.list.remove, 'remove']);
-    if (typing || rule.rule.list?.set !== undefined) found.push([rule.list.add, 'add']);
-    if (rule.list.set !== undefined) found.push([rule.list.set, 'set']);
-  }
-  return found.map(([pattern, role]) => ({ rule, pattern, role }));
+  if (list === undefined) return found;
+  const forms = listFormsOf(rule.rule);
+  if (typing || list.hidden !== undefined) found.push(new Entry(rule, 'remove', forms.remove));
+  if (typing || list.set !== undefined) found.push(new Entry(rule, 'add', forms.add));
+  if (forms.set !== undefined) found.push(new Entry(rule, 'set', forms.set));
+  return found;
 }
 
-/** The pattern behind the negation word, which need not be read again. */
-function negated(pattern: CompiledPattern, negation: string): CompiledPattern {
-  const tokens: readonly Token[] = [{ kind: 'word', text: negation }, ...pattern.tokens];
-  return { ...pattern, source: `${negation} ${pattern.source}`, tokens };
+type Kind = 'section' | 'noise';
+
+/** A section's rules. */
+export class Context {
+  /** Lines that were looked up before; `null`: no rule knows the line. */
+  readonly classified = new Map<string, Found | null>();
+  readonly #nodes: readonly SectionNode[];
+  readonly #rules: readonly CompiledRule[];
+  readonly #negation: string;
+  #entries: readonly Entry[] | undefined;
+  #reading: RuleSet | undefined;
+  #typing: RuleSet | undefined;
+  #ofKind = new Map<Kind, RuleSet>();
+  #aliases: WordIndex<Alias> | undefined;
+  #numbered: WordIndex<Numbered> | undefined;
+  #children: WordIndex<Edge> | undefined;
+  #anyChild: readonly SectionNode[] | undefined;
+  #hasSeries: boolean | undefined;
+  #special: Words | undefined;
+  #seriesWords: Words | undefined;
+  #definingWords: Words | undefined;
+
+  constructor(nodes: readonly SectionNode[], anywhere: readonly CompiledRule[], { negation }: Syntax) {
+    const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
+    this.#nodes = nodes;
+    this.#rules = [...own, ...anywhere];
+    this.#negation = negation;
+  }
+
+  get #all(): readonly Entry[] {
+    this.#entries ??= this.#rules.flatMap((rule) => entriesOf(rule, this.#negation, false));
+    return this.#entries;
+  }
+
+  get reading(): RuleSet {
+    this.#reading ??= indexWords(this.#all);
+    return this.#reading;
+  }
+
+  /** The section heads, or the noise, of `reading` alone. */
+  ofKind(kind: Kind): RuleSet {
+    let found = this.#ofKind.get(kind);
+    if (found === undefined) {
+      found = indexWords(this.#all.filter((entry) => entry.rule.rule.kind === kind));
+      this.#ofKind.set(kind, found);
+    }
+    return found;
+  }
+
+  /** Lists alone, with the forms in which they are edited but not shown. */
+  get typing(): RuleSet {
+    this.#typing ??= indexWords(
+      this.#rules
+        .filter(({ rule }) => rule.list !== undefined)
+        .flatMap((rule) => entriesOf(rule, this.#negation, true)),
+    );
+    return this.#typing;
+  }
+
+  get aliases(): WordIndex<Alias> {
+    this.#aliases ??= indexWords(
+      this.#rules.flatMap(({ rule }) => (rule.aliases ?? []).map(({ from, to }) => ({ source: from, to }))),
+    );
+    return this.#aliases;
+  }
+
+  /** Rules of lines that are numbered by the device, by the look of the numbered line. */
+  get numbered(): WordIndex<Numbered> {
+    this.#numbered ??= indexWords(
+      this.#rules.flatMap((rule) => {
+        const source = rule.rule.series?.numbered;
+        return source === undefined ? [] : [{ source, rule }];
+      }),
+    );
+    return this.#numbered;
+  }
+
+  get children(): WordIndex<Edge> {
+    this.#children ??= indexWords(this.#nodes.flatMap((node) => node.below));
+    return this.#children;
+  }
+
+  /** Sections below whatever their head. */
+  get anyChild(): readonly SectionNode[] {
+    this.#anyChild ??= this.#nodes.flatMap((node) => node.any);
+    return this.#anyChild;
+  }
+
+  get hasSeries(): boolean {
+    this.#hasSeries ??= this.#rules.some(({ rule }) => rule.series !== undefined);
+    return this.#hasSeries;
+  }
+
+  /** Whether a line is perhaps noise, a head, or another spelling: its first word says so. */
+  maySpecial(line: string): boolean {
+    this.#special ??= wordsOf([
+      ...this.#all
+        .filter(({ rule: { rule } }) => rule.kind === 'section' || rule.kind === 'noise')
+        .map(({ source }) => source),
+      ...this.aliases.values.map(({ source }) => source),
+    ]);
+    return beginsIn(this.#special, line);
+  }
+
+  /** Whether a line may stand in a list that the device numbers. */
+  maySeries(line: string): boolean {
+    if (!this.hasSeries) return false;
+    this.#seriesWords ??= wordsOf(
+      this.#rules.flatMap(({ rule }) =>
+        rule.series === undefined ? [] : [mainOf(rule, this.#negation), rule.series.numbered ?? []].flat(),
+      ),
+    );
+    return beginsIn(this.#seriesWords, line);
+  }
+
+  /** Whether a line may bring an object into being. */
+  mayDefine(line: string): boolean {
+    this.#definingWords ??= wordsOf(
+      this.#rules
+        .filter(({ rule }) => (rule.defines ?? []).length > 0)
+        .map(({ rule }) => mainOf(rule, this.#negation)),
+    );
+    return beginsIn(this.#definingWords, line);
+  }
+}
+
+/** First words of lines; `any` when one may begin with any word. */
+type Words = ReadonlySet<string> | 'any';
+
+function wordsOf(sources: readonly string[]): Words {
+  const words = new Set<string>();
+  for (const source of sources) {
+    const first = firstWordsOf(source);
+    if (first === undefined) return 'any';
+    for (const word of first) words.add(word);
+  }
+  return words;
+}
+
+function beginsIn(words: Words, line: string): boolean {
+  if (words === 'any') return true;
+  if (words.size === 0) return false;
+  const blank = line.indexOf(' ');
+  return words.has(blank < 0 ? line : line.slice(0, blank));
 }
 
 function signatureOf(nodes: readonly SectionNode[]): string {
@@ -108,69 +237,10 @@ export function contextOf(
 ): Context {
   const [only] = nodes;
   const signature = nodes.length === 1 && only !== undefined ? String(only.id) : signatureOf(nodes);
-  const known = contexts.get(signature);
-  if (known !== undefined) return known;
-  const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
-  const rules = [...own, ...anywhere];
-  const aliases = rules.flatMap(({ rule }) =>
-    (rule.aliases ?? []).map(({ from, to }) => ({ pattern: compilePattern(from), to: compilePattern(to) })),
-  );
-  const entries = rules.flatMap((rule) => entriesOf(rule, syntax.negation, false));
-  const ofKind = (kind: string): RuleSet =>
-    indexWords(entries.filter((entry) => entry.rule.rule.kind === kind));
-  let typing: RuleSet | undefined;
-  const context: Context = {
-    id: contexts.size,
-    reading: indexWords(entries),
-    section: ofKind('section'),
-    noise: ofKind('noise'),
-    classified: new Map(),
-    special: wordSet([
-      ...entries
-        .filter(({ rule }) => rule.rule.kind === 'section' || rule.rule.kind === 'noise')
-        .map(({ pattern }) => pattern),
-      ...aliases.map(({ pattern }) => pattern),
-    ]),
-    get typing() {
-      const lists = rules.filter(({ rule }) => rule.list !== undefined);
-      typing ??= indexWords(lists.flatMap((rule) => entriesOf(rule, syntax.negation, true)));
-      return typing;
-    },
-    aliases: indexWords(aliases),
-    numbered: indexWords(
-      rules.flatMap((rule) =>
-        rule.series?.numbered === undefined ? [] : [{ rule, pattern: rule.series.numbered }],
-      ),
-    ),
-    hasSeries: rules.some(({ rule }) => rule.series !== undefined),
-    seriesWords: wordSet(
-      rules.flatMap(({ main, series }) =>
-        series === undefined ? [] : series.numbered === undefined ? [main] : [main, series.numbered],
-      ),
-    ),
-    definingWords: wordSet(
-      rules.filter(({ rule }) => (rule.defines ?? []).length > 0).map((rule) => rule.main),
-    ),
-    children: indexWords(nodes.flatMap((node) => node.below.filter(hasPattern))),
-    anyChild: nodes.flatMap((node) =>
-      node.below.filter((edge) => edge.pattern === undefined).map((edge) => edge.node),
-    ),
-  };
-  contexts.set(signature, context);
-  return context;
-}
-
-/** First words of patterns; `undefined` when one may begin with any word. */
-function wordSet(patterns: readonly CompiledPattern[]): ReadonlySet<string> | undefined {
-  const words = new Set<string>();
-  for (const pattern of patterns) {
-    const first = firstWords(pattern.tokens);
-    if (first === undefined) return undefined;
-    for (const word of first) words.add(word);
+  let known = contexts.get(signature);
+  if (known === undefined) {
+    known = new Context(nodes, anywhere, syntax);
+    contexts.set(signature, known);
   }
-  return words;
-}
-
-function hasPattern(edge: Edge): edge is Edge & Indexed {
-  return edge.pattern !== undefined;
+  return known;
 }

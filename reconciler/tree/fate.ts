@@ -42,11 +42,10 @@ const definedIn = new WeakMap<readonly ConfigNode[], Definers>();
 function definersIn(walk: Walk, level: Level, nodes: readonly ConfigNode[]): Definers {
   let known = definedIn.get(nodes);
   if (known !== undefined) return known;
-  const words = level.context.definingWords;
   known = { lines: new Map(), sections: new Map() };
   definedIn.set(nodes, known);
   for (const node of nodes) {
-    if (words?.has(firstWord(node.line)) === false) continue;
+    if (!level.context.mayDefine(node.line)) continue;
     const item = classify(walk.grammar, level.context, node);
     const found = item.rule?.rule.kind === 'section' ? known.sections : known.lines;
     for (const defined of touchesOf(item).defines) found.set(defined, node);
@@ -68,11 +67,6 @@ function definer(
 export function staysDefined(walk: Walk, level: Level, object: string): boolean {
   const { lines, sections } = definersIn(walk, level, level.intended);
   return lines.has(object) || sections.has(object);
-}
-
-function firstWord(line: string): string {
-  const blank = line.indexOf(' ');
-  return blank < 0 ? line : line.slice(0, blank);
 }
 
 /** Lines that together make one object (the entries of a prefix list) are owned whole. */

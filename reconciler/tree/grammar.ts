@@ -13,8 +13,9 @@ import {
   type SectionNode,
 } from './context.ts';
 import { indexPaths, type PathIndex } from './path-index.ts';
-import { fillTemplate, type Lookup, matchWords, readPath, type Tails, type Values } from './pattern.ts';
+import { fillTemplate, type Lookup, matchWords, type Tails, type Values } from './pattern.ts';
 import { type CompiledRule, compileRules, tailsOf } from './rule.ts';
+import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
 
 export type { Context };
@@ -67,31 +68,16 @@ export function grammarOf(syntax: Syntax): Grammar {
 function compileSyntax(syntax: Syntax): Grammar {
   const rules = compileRules(syntax);
   const tails = tailsOf(syntax);
-  let nodes = 0;
-  const root: SectionNode = { id: nodes++, below: [], rules: [] };
-  const byPath = new Map<string, SectionNode>([['', root]]);
-  const sectionAt = (path: Pattern): SectionNode => {
-    let node = byPath.get(path);
-    if (node !== undefined) return node;
-    const cut = path.lastIndexOf(' / ');
-    const above = sectionAt(cut < 0 ? '' : path.slice(0, cut));
-    const [part] = readPath(cut < 0 ? path : path.slice(cut + 3), tails).parts;
-    node = { id: nodes++, below: [], rules: [] };
-    above.below.push({ ...(part === null || part === undefined ? {} : { pattern: part }), node });
-    byPath.set(path, node);
-    return node;
-  };
-  for (const rule of rules) if (rule.rule.in !== '*') sectionAt(rule.rule.in ?? '').rules.push(rule);
+  const root = sectionsOf(rules, tails);
   const anywhere = rules.filter((rule) => rule.rule.in === '*');
   const contexts = new Map<string, Context>();
   const grain = Object.entries(syntax.grain).map(
     ([feature, parts]) => [feature, compileGrain(parts, tails)] as const,
   );
-  const top = contextOf([root], anywhere, syntax, contexts);
   const rewrites = syntax.rewrites ?? [];
   return {
     syntax,
-    root: top,
+    root: contextOf([root], anywhere, syntax, contexts),
     contexts,
     anywhere,
     plain: rewrites.filter(({ rewrite }) => rewrite.length < 2),
@@ -101,6 +87,28 @@ function compileSyntax(syntax: Syntax): Grammar {
     order: indexPaths(syntax.order, tails),
     grain: new Map(grain),
   };
+}
+
+/** The trie of the sections that rules stand in. */
+function sectionsOf(rules: readonly CompiledRule[], tails: Tails): SectionNode {
+  let nodes = 0;
+  const newNode = (): SectionNode => ({ id: nodes++, below: [], any: [], rules: [] });
+  const root = newNode();
+  const byPath = new Map<string, SectionNode>([['', root]]);
+  const sectionAt = (path: Pattern): SectionNode => {
+    let node = byPath.get(path);
+    if (node !== undefined) return node;
+    const cut = path.lastIndexOf(' / ');
+    const above = sectionAt(cut < 0 ? '' : path.slice(0, cut));
+    const head = (cut < 0 ? path : path.slice(cut + 3)).trim();
+    node = newNode();
+    if (head === '*') above.any.push(node);
+    else above.below.push({ source: tails.get(head) ?? head, node });
+    byPath.set(path, node);
+    return node;
+  };
+  for (const rule of rules) if (rule.rule.in !== '*') sectionAt(rule.rule.in ?? '').rules.push(rule);
+  return root;
 }
 
 /** What a feature owns, read when somebody asks for owners: most comparisons do not. */
@@ -125,7 +133,8 @@ export function childContext(grammar: Grammar, context: Context, head: string): 
   const nodes = [...context.anyChild];
   if (edges.length > 0) {
     const words = head.split(' ');
-    for (const edge of edges) if (matchWords(edge.pattern, words) !== undefined) nodes.push(edge.node);
+    for (const { source, node } of edges)
+      if (matchWords(compilePattern(source), words) !== undefined) nodes.push(node);
   }
   return contextOf(nodes, grammar.anywhere, grammar.syntax, grammar.contexts);
 }
@@ -147,7 +156,7 @@ function findEntry(set: RuleSet, line: string): { entry: Entry; values: Values }
 
 /** Whether the line is of this kind. A cheap look at the rules of that kind comes first. */
 export function isKind(grammar: Grammar, context: Context, line: string, kind: 'section' | 'noise'): boolean {
-  if (findEntry(context[kind], line) === undefined) return false;
+  if (findEntry(context.ofKind(kind), line) === undefined) return false;
   return classify(grammar, context, { line, children: [] }).rule?.rule.kind === kind;
 }
 

@@ -5,6 +5,7 @@
 import type { Layout, RawBlock } from '../../drivers/contract.ts';
 import { type Context, childContext, type Grammar, isKind } from './grammar.ts';
 import { captured, fillTemplate, matchWords } from './pattern.ts';
+import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
 
 /** A line as it stands in a text, blanks and all, in one section. */
@@ -204,7 +205,7 @@ function understand(grammar: Grammar, line: KnownLine, placed: string, context: 
   line.placed = placed;
   line.line = placed;
   for (const { rewrite } of grammar.plain) line.line = rewrite(line.line, []);
-  const special = isSpecial(context, line.line);
+  const special = context.maySpecial(line.line);
   if (special) line.line = canonicalLine(context, line.line);
   line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));
   line.section = special ? undefined : false;
@@ -212,23 +213,16 @@ function understand(grammar: Grammar, line: KnownLine, placed: string, context: 
   return line;
 }
 
-/** Whether the line may be noise, a head, or another spelling: its first word says so. */
-function isSpecial({ special }: Context, line: string): boolean {
-  if (special === undefined) return true;
-  if (special.size === 0) return false;
-  const blank = line.indexOf(' ');
-  return special.has(blank < 0 ? line : line.slice(0, blank));
-}
-
 /** The spelling that the rules use, for a line that has another name. */
 function canonicalLine(context: Context, line: string): string {
   const aliases = candidates(context.aliases, line);
   if (aliases.length === 0) return line;
   const words = line.split(' ');
-  for (const { pattern, to } of aliases) {
+  for (const { source, to } of aliases) {
+    const pattern = compilePattern(source);
     const values = matchWords(pattern, words);
     if (values === undefined) continue;
-    return fillTemplate(to, (name) => captured(pattern, values, name)) ?? line;
+    return fillTemplate(compilePattern(to), (name) => captured(pattern, values, name)) ?? line;
   }
   return line;
 }

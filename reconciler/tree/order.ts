@@ -42,7 +42,7 @@ function rankOf(ranks: Ranks, draft: Draft): Rank {
   const [first = ''] = draft.lines;
   if (draft.phase === 1 && first.startsWith(`${grammar.syntax.negation} `)) {
     const named = findPath(grammar.order, [...draft.level.path, first]);
-    const last = grammar.order.patterns[named]?.parts.at(-1)?.tokens[0];
+    const last = grammar.order.patternAt(named)?.parts.at(-1)?.tokens[0];
     if (last?.kind === 'word' && last.text === grammar.syntax.negation)
       return [...above, ...rankPart(0, named, -1)];
   }

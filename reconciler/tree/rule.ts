@@ -6,26 +6,6 @@ import type { Pattern, Series, Syntax, SyntaxRule } from '../../drivers/contract
 import { type PathPattern, readPath, type Tails } from './pattern.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
 
-export interface CompiledRule {
-  readonly index: number;
-  readonly rule: SyntaxRule;
-  readonly main: CompiledPattern;
-  /** Names of the identity captures, without the members of a list. */
-  readonly identity: readonly string[];
-  /** `undefined`: negation word and line; `null`: cannot be negated. */
-  readonly negate: CompiledPattern | null | undefined;
-  readonly slot: CompiledPattern | undefined;
-  readonly defines: readonly CompiledPattern[];
-  readonly uses: readonly CompiledPattern[];
-  readonly claims: readonly CompiledPattern[];
-  readonly excludes: readonly CompiledPattern[];
-  /** What the device erases when this line changes, and what goes with its removal. */
-  readonly wipes: readonly Wipe[];
-  readonly removalWipes: readonly Wipe[];
-  readonly series: CompiledSeries | undefined;
-  readonly list: CompiledList | undefined;
-}
-
 export interface CompiledList {
   readonly add: CompiledPattern;
   readonly remove: CompiledPattern;
@@ -47,15 +27,140 @@ export interface Wipe {
   readonly binds: readonly string[];
 }
 
+/** What follows from the rules with the same negation. */
+interface Sharers {
+  readonly slot: CompiledPattern | undefined;
+  readonly others: readonly Pattern[];
+  readonly named: readonly string[];
+}
+
+const nothing: readonly never[] = [];
+
+/** What the rules of one syntax share. */
+class Rules {
+  readonly negation: string;
+  readonly #rules: readonly SyntaxRule[];
+  #groups: Map<string, SyntaxRule[]> | undefined;
+
+  constructor({ negation, rules }: Syntax) {
+    this.negation = negation;
+    this.#rules = rules;
+  }
+
+  /** Rules of one section with the same negation: one text takes the lines of all of them away. */
+  sharing(rule: SyntaxRule): readonly SyntaxRule[] {
+    if (this.#groups === undefined) {
+      this.#groups = new Map();
+      for (const other of this.#rules) {
+        if (other.kind !== 'line' || typeof other.negate !== 'string') continue;
+        const group = this.#groups.get(groupOf(other));
+        if (group === undefined) this.#groups.set(groupOf(other), [other]);
+        else group.push(other);
+      }
+    }
+    return this.#groups.get(groupOf(rule)) ?? nothing;
+  }
+}
+
+function groupOf(rule: SyntaxRule): string {
+  return `${rule.in ?? ''} :: ${rule.negate ?? ''}`;
+}
+
+export class CompiledRule {
+  readonly index: number;
+  readonly rule: SyntaxRule;
+  readonly #rules: Rules;
+  #main: CompiledPattern | undefined;
+  #identity: readonly string[] | undefined;
+  #sharers: Sharers | undefined;
+  #defines: readonly CompiledPattern[] | undefined;
+  #uses: readonly CompiledPattern[] | undefined;
+  #claims: readonly CompiledPattern[] | undefined;
+  #excludes: readonly CompiledPattern[] | undefined;
+  #wipes: readonly Wipe[] | undefined;
+  #removalWipes: readonly Wipe[] | undefined;
+  #series: CompiledSeries | undefined;
+  #list: CompiledList | undefined;
+
+  constructor(rule: SyntaxRule, index: number, rules: Rules) {
+    this.rule = rule;
+    this.index = index;
+    this.#rules = rules;
+  }
+
+  get main(): CompiledPattern {
+    this.#main ??= compilePattern(mainOf(this.rule, this.#rules.negation));
+    return this.#main;
+  }
+
+  /** Names of the identity captures, without the members of a list. */
+  get identity(): readonly string[] {
+    this.#identity ??= identityOf(this.rule, this.main);
+    return this.#identity;
+  }
+
+  /** `undefined`: negation word and line; `null`: cannot be negated. */
+  get negate(): CompiledPattern | null | undefined {
+    return negateOf(this.rule);
+  }
+
+  get slot(): CompiledPattern | undefined {
+    return this.#sharing.slot;
+  }
+
+  get defines(): readonly CompiledPattern[] {
+    this.#defines ??= patternsOf(this.rule.defines);
+    return this.#defines;
+  }
+
+  get uses(): readonly CompiledPattern[] {
+    this.#uses ??= patternsOf(this.rule.uses);
+    return this.#uses;
+  }
+
+  get claims(): readonly CompiledPattern[] {
+    this.#claims ??= patternsOf(this.rule.claims);
+    return this.#claims;
+  }
+
+  get excludes(): readonly CompiledPattern[] {
+    this.#excludes ??= patternsOf(this.rule.excludes);
+    return this.#excludes;
+  }
+
+  /** What the device erases when this line changes. */
+  get wipes(): readonly Wipe[] {
+    this.#wipes ??= wipesOf(this.rule.wipes, this.identity);
+    return this.#wipes;
+  }
+
+  /** What goes with the removal of this line. */
+  get removalWipes(): readonly Wipe[] {
+    const { others, named } = this.#sharing;
+    this.#removalWipes ??= [...wipesOf(this.rule.removalWipes, this.identity), ...wipesOf(others, named)];
+    return this.#removalWipes;
+  }
+
+  get series(): CompiledSeries | undefined {
+    if (this.rule.series !== undefined) this.#series ??= compileSeries(this.rule.series);
+    return this.#series;
+  }
+
+  get list(): CompiledList | undefined {
+    if (this.rule.list !== undefined) this.#list ??= compileList(this.rule);
+    return this.#list;
+  }
+
+  get #sharing(): Sharers {
+    this.#sharers ??= sharersOf(this.rule, this.#rules.sharing(this.rule), this.identity);
+    return this.#sharers;
+  }
+}
+
 /** Compiles the rules of a syntax, in their order. */
 export function compileRules(syntax: Syntax): CompiledRule[] {
-  const groups = new Map<string, SyntaxRule[]>();
-  for (const rule of syntax.rules) {
-    if (rule.kind !== 'line' || typeof rule.negate !== 'string') continue;
-    const key = sharing(rule);
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
-  return syntax.rules.map((rule, index) => compileRule(rule, index, syntax, groups.get(sharing(rule)) ?? []));
+  const rules = new Rules(syntax);
+  return syntax.rules.map((rule, index) => new CompiledRule(rule, index, rules));
 }
 
 /** Heads of sections that may have more words, as they are written in other patterns, with those words. */
@@ -68,11 +173,6 @@ function withTail(head: Pattern, tail: Pattern | undefined): Pattern {
   return tail === undefined ? head : `${head} [${tail}]`;
 }
 
-/** Rules of one section with the same negation: one text takes the lines of all of them away. */
-function sharing(rule: SyntaxRule): string {
-  return `${rule.in ?? ''} :: ${rule.negate ?? ''}`;
-}
-
 /** The words of a pattern that are always there. */
 function literalWords(match: string): string {
   return compilePattern(match)
@@ -80,108 +180,30 @@ function literalWords(match: string): string {
     .join(' ');
 }
 
-/** What is made once, when it is asked for first. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function patternsOf(sources: readonly string[] | undefined): CompiledPattern[] {
-  return (sources ?? []).map(compilePattern);
-}
-
-function compileRule(
-  rule: SyntaxRule,
-  index: number,
-  syntax: Syntax,
-  group: readonly SyntaxRule[],
-): CompiledRule {
-  const main = once(() => mainOf(rule, syntax.negation));
-  const identity = once(() => identityOf(rule, main()));
-  const sharers = once(() => sharersOf(rule, group, identity()));
-  const defines = once(() => patternsOf(rule.defines));
-  const uses = once(() => patternsOf(rule.uses));
-  const claims = once(() => patternsOf(rule.claims));
-  const excludes = once(() => patternsOf(rule.excludes));
-  const wipes = once(() => wipesOf(rule.wipes, identity()));
-  const removalWipes = once(() =>
-    wipesOf(rule.removalWipes, identity()).concat(wipesOf(sharers().others, sharers().named)),
-  );
-  const series = once(() => (rule.series === undefined ? undefined : compileSeries(rule.series)));
-  const list = once(() => (rule.list === undefined ? undefined : compileList(rule)));
-  return {
-    index,
-    rule,
-    get main() {
-      return main();
-    },
-    get identity() {
-      return identity();
-    },
-    get negate() {
-      return negateOf(rule);
-    },
-    get slot() {
-      return sharers().slot;
-    },
-    get defines() {
-      return defines();
-    },
-    get uses() {
-      return uses();
-    },
-    get claims() {
-      return claims();
-    },
-    get excludes() {
-      return excludes();
-    },
-    get wipes() {
-      return wipes();
-    },
-    get removalWipes() {
-      return removalWipes();
-    },
-    get series() {
-      return series();
-    },
-    get list() {
-      return list();
-    },
-  };
+function patternsOf(sources: readonly string[] | undefined): readonly CompiledPattern[] {
+  return sources === undefined ? nothing : sources.map(compilePattern);
 }
 
 function identityOf(rule: SyntaxRule, { identity, names }: CompiledPattern): string[] {
   return identity.map((slot) => names[slot] ?? '').filter((name) => name !== rule.list?.capture);
 }
 
-function mainOf({ kind, match, tail }: SyntaxRule, negation: string): CompiledPattern {
+/** The pattern of the line itself. */
+export function mainOf({ kind, match, tail }: SyntaxRule, negation: string): Pattern {
   const prefix = `[${negation}] `;
   const body = kind === 'toggle' && match.startsWith(prefix) ? match.slice(prefix.length) : match;
-  return compilePattern(withTail(body, tail));
+  return withTail(body, tail);
 }
 
 function negateOf({ negate }: SyntaxRule): CompiledPattern | null | undefined {
   return typeof negate === 'string' ? compilePattern(negate) : negate;
 }
 
-function wipesOf(sources: readonly Pattern[] | undefined, binds: readonly string[]): Wipe[] {
-  return (sources ?? []).map((source) => ({ path: readPath(source), binds }));
+function wipesOf(sources: readonly Pattern[] | undefined, binds: readonly string[]): readonly Wipe[] {
+  return sources === undefined ? nothing : sources.map((source) => ({ path: readPath(source), binds }));
 }
 
-/** What follows from the rules with the same negation. */
-function sharersOf(
-  rule: SyntaxRule,
-  group: readonly SyntaxRule[],
-  identity: readonly string[],
-): {
-  readonly slot: CompiledPattern | undefined;
-  readonly others: readonly Pattern[];
-  readonly named: readonly string[];
-} {
+function sharersOf(rule: SyntaxRule, group: readonly SyntaxRule[], identity: readonly string[]): Sharers {
   const named = negateOf(rule)?.names ?? identity;
   const whole = identity.every((name) => named.includes(name));
   // `password 7 X` and `password X` are one item in two forms; `secret X` is another that the same negation takes.
@@ -202,10 +224,30 @@ function compileSeries({ of, numbered, first = 10, step = 10 }: Series): Compile
   return { of: name, first, step, ...(numbered === undefined ? {} : { numbered: compilePattern(numbered) }) };
 }
 
+/** The forms in which a list is edited. */
+export interface ListForms {
+  readonly add: Pattern;
+  readonly remove: Pattern;
+  readonly set: Pattern | undefined;
+}
+
 /** `{items}` in an edit form is the list; it may take several words. */
-function compileList(rule: SyntaxRule): CompiledList {
+export function listFormsOf(rule: SyntaxRule): ListForms {
   const { add, remove, set, capture } = rule.list ?? { remove: '', capture: '' };
-  const form = (source: string): CompiledPattern => compilePattern(source.replace('{items}', '{items...}'));
-  const own = rule.match.replace(new RegExp(`[<{]${capture}[^>}]*[>}]`), '{items...}');
-  return { add: form(add ?? own), remove: form(remove), ...(set === undefined ? {} : { set: form(set) }) };
+  const form = (source: string): Pattern => source.replace('{items}', '{items...}');
+  const own = (): Pattern => rule.match.replace(new RegExp(`[<{]${capture}[^>}]*[>}]`), '{items...}');
+  return {
+    add: add === undefined ? own() : form(add),
+    remove: form(remove),
+    set: set === undefined ? undefined : form(set),
+  };
+}
+
+function compileList(rule: SyntaxRule): CompiledList {
+  const { add, remove, set } = listFormsOf(rule);
+  return {
+    add: compilePattern(add),
+    remove: compilePattern(remove),
+    ...(set === undefined ? {} : { set: compilePattern(set) }),
+  };
 }

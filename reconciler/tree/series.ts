@@ -6,6 +6,7 @@ import type { ConfigNode } from '../../drivers/contract.ts';
 import { type Context, classify, type Grammar } from './grammar.ts';
 import { captured, fillTemplate, type Lookup, matchWords } from './pattern.ts';
 import type { CompiledRule } from './rule.ts';
+import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
 
 /** One line of such a list. */
@@ -21,17 +22,9 @@ export interface Entry {
   readonly lookup: Lookup;
 }
 
-/** Whether the line may stand in such a list: its first word says so. */
-export function maySeries({ hasSeries, seriesWords }: Context, line: string): boolean {
-  if (!hasSeries) return false;
-  if (seriesWords === undefined) return true;
-  const blank = line.indexOf(' ');
-  return seriesWords.has(blank < 0 ? line : line.slice(0, blank));
-}
-
 /** The line as an entry; `undefined` when it stands in no such list. */
 export function entryOf(grammar: Grammar, context: Context, node: ConfigNode): Entry | undefined {
-  if (!maySeries(context, node.line)) return undefined;
+  if (!context.maySeries(node.line)) return undefined;
   const item = classify(grammar, context, node);
   const own = item.rule?.series;
   if (item.rule !== undefined && own !== undefined) {
@@ -41,7 +34,8 @@ export function entryOf(grammar: Grammar, context: Context, node: ConfigNode): E
   }
   const listed = candidates(context.numbered, node.line);
   const words = listed.length === 0 ? [] : node.line.split(' ');
-  for (const { pattern, rule } of listed) {
+  for (const { source, rule } of listed) {
+    const pattern = compilePattern(source);
     const values = matchWords(pattern, words);
     if (values === undefined || rule.series === undefined) continue;
     const lookup: Lookup = (name) => captured(pattern, values, name);

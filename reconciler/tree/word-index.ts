@@ -1,62 +1,83 @@
 /** Patterns found by the first two words of a line, so that a line is tried against few of them. */
-import { firstWords } from './pattern.ts';
-import type { CompiledPattern } from './tokens.ts';
+import { firstWordsOf, secondWordsOf } from './leading-words.ts';
+import { compilePattern } from './tokens.ts';
 
 export interface Indexed {
-  readonly pattern: CompiledPattern;
+  /** The pattern as text: enough to find it by. */
+  readonly source: string;
 }
 
-/** `undefined`: any word may stand there. */
-interface Entry<T> {
-  readonly value: T;
-  readonly first: readonly string[] | undefined;
-  readonly second: readonly string[] | undefined;
+/** What begins with one word. */
+interface Bucket<T> {
+  /** Places among all values, rising. */
+  readonly places: readonly number[];
+  /** Words that any of them names second. */
+  readonly seconds: ReadonlySet<string>;
+  /** By second word, made when asked for. Words that no pattern names share one entry. */
+  readonly found: Map<string, readonly T[]>;
 }
 
 export interface WordIndex<T extends Indexed> {
-  readonly entries: readonly Entry<T>[];
-  /** By first and second word, made when asked for. Words that no pattern names share one entry. */
-  readonly found: Map<string, Map<string, readonly T[]>>;
-  readonly firsts: ReadonlySet<string>;
-  readonly seconds: ReadonlySet<string>;
+  readonly values: readonly T[];
+  /** Places of the values that begin with a word. */
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  /** Places of the values that may begin with any word. */
+  readonly open: readonly number[];
+  /** By first word, made when asked for. */
+  readonly buckets: Map<string, Bucket<T>>;
 }
 
 export function indexWords<T extends Indexed>(values: readonly T[]): WordIndex<T> {
-  const entries = values.map((value) => {
-    const { tokens } = value.pattern;
-    const second = tokens[0]?.kind === 'word' && tokens.length > 1 ? firstWords(tokens, 1) : undefined;
-    return { value, first: firstWords(tokens), second };
+  const byFirst = new Map<string, number[]>();
+  const open: number[] = [];
+  values.forEach(({ source }, place) => {
+    const words = firstWordsOf(source);
+    if (words === undefined) open.push(place);
+    else for (const word of new Set(words)) listUnder(byFirst, word, place);
   });
-  return {
-    entries,
-    found: new Map(),
-    firsts: new Set(entries.flatMap((entry) => entry.first ?? [])),
-    seconds: new Set(entries.flatMap((entry) => entry.second ?? [])),
-  };
+  return { values, byFirst, open, buckets: new Map() };
+}
+
+function listUnder(lists: Map<string, number[]>, word: string, place: number): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [place]);
+  else list.push(place);
+}
+
+/** Stands for every word that no pattern names: no word holds a blank. */
+const OTHER = ' ';
+
+function bucketOf<T extends Indexed>(index: WordIndex<T>, word: string): Bucket<T> {
+  const named = index.byFirst.get(word);
+  const key = named === undefined ? OTHER : word;
+  let bucket = index.buckets.get(key);
+  if (bucket === undefined) {
+    const places = named === undefined ? index.open : [...named, ...index.open].sort((a, b) => a - b);
+    const seconds = places.flatMap((place) => secondWordsOf(index.values[place]?.source ?? '') ?? []);
+    bucket = { places, seconds: new Set(seconds), found: new Map() };
+    index.buckets.set(key, bucket);
+  }
+  return bucket;
 }
 
 const none: readonly never[] = [];
 
 /** The patterns that the line may match, in their order. */
 export function candidates<T extends Indexed>(index: WordIndex<T>, line: string): readonly T[] {
-  if (index.entries.length === 0) return none;
+  if (index.values.length === 0) return none;
   const blank = line.indexOf(' ');
+  const bucket = bucketOf(index, blank < 0 ? line : line.slice(0, blank));
+  if (bucket.places.length === 0) return none;
   const next = blank < 0 ? -1 : line.indexOf(' ', blank + 1);
-  const one = blank < 0 ? line : line.slice(0, blank);
-  const first = index.firsts.has(one) ? one : '*';
-  let bySecond = index.found.get(first);
-  if (bySecond === undefined) {
-    bySecond = new Map();
-    index.found.set(first, bySecond);
-  }
   const two = blank < 0 ? '' : line.slice(blank + 1, next < 0 ? undefined : next);
-  const second = index.seconds.has(two) ? two : '*';
-  let found = bySecond.get(second);
+  const second = bucket.seconds.has(two) ? two : OTHER;
+  let found = bucket.found.get(second);
   if (found === undefined) {
-    found = index.entries
-      .filter((entry) => entry.first?.includes(first) !== false && entry.second?.includes(second) !== false)
-      .map((entry) => entry.value);
-    bySecond.set(second, found);
+    found = bucket.places.flatMap((place) => {
+      const value = index.values[place];
+      return value === undefined || secondWordsOf(value.source)?.includes(second) === false ? [] : [value];
+    });
+    bucket.found.set(second, found);
   }
   return found;
 }
@@ -64,9 +85,9 @@ export function candidates<T extends Indexed>(index: WordIndex<T>, line: string)
 /** Whether a pattern may begin with the first word of the line. */
 export function beginsAlike<T extends Indexed>(index: WordIndex<T>, line: string): boolean {
   const [word = ''] = line.split(' ', 1);
-  return index.entries.some(({ first, value }) => {
-    const [token] = value.pattern.tokens;
-    if (token?.kind === 'one' && token.test !== undefined) return token.test.test(word);
-    return first?.includes(word) !== false;
+  if (index.byFirst.has(word)) return true;
+  return index.open.some((place) => {
+    const [token] = compilePattern(index.values[place]?.source ?? '').tokens;
+    return token?.kind !== 'one' || token.test === undefined || token.test.test(word);
   });
 }
