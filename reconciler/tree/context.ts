@@ -1,6 +1,6 @@
 /** The rules that hold in one kind of section, found by the words of a line. Each index is made when it is asked for. */
 import type { Syntax } from '../../drivers/contract.ts';
-import { firstWordsOf } from './leading-words.ts';
+import { beginsIn, type Words, wordsOf } from './leading-words.ts';
 import type { Lookup, Values } from './pattern.ts';
 import { type CompiledRule, listFormsOf, mainOf } from './rule.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
@@ -201,26 +201,6 @@ export class Context {
     );
     return beginsIn(this.#definingWords, line);
   }
-}
-
-/** First words of lines; `any` when one may begin with any word. */
-type Words = ReadonlySet<string> | 'any';
-
-function wordsOf(sources: readonly string[]): Words {
-  const words = new Set<string>();
-  for (const source of sources) {
-    const first = firstWordsOf(source);
-    if (first === undefined) return 'any';
-    for (const word of first) words.add(word);
-  }
-  return words;
-}
-
-function beginsIn(words: Words, line: string): boolean {
-  if (words === 'any') return true;
-  if (words.size === 0) return false;
-  const blank = line.indexOf(' ');
-  return words.has(blank < 0 ? line : line.slice(0, blank));
 }
 
 function signatureOf(nodes: readonly SectionNode[]): string {

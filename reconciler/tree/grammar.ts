@@ -12,9 +12,10 @@ import {
   type RuleSet,
   type SectionNode,
 } from './context.ts';
+import { type Words, wordsOf } from './leading-words.ts';
 import { indexPaths, type PathIndex } from './path-index.ts';
 import { fillTemplate, type Lookup, matchWords, type Tails, type Values } from './pattern.ts';
-import { type CompiledRule, compileRules, tailsOf } from './rule.ts';
+import { type CompiledRule, compileRules, mainOf, tailsOf } from './rule.ts';
 import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
 
@@ -47,6 +48,8 @@ export interface Grammar {
   readonly tails: Tails;
   readonly order: PathIndex;
   readonly grain: ReadonlyMap<string, CompiledGrain>;
+  /** First words of lines that may be noise or another spelling, in any section. */
+  readonly vanishing: Words;
 }
 
 interface CompiledGrain {
@@ -75,6 +78,7 @@ function compileSyntax(syntax: Syntax): Grammar {
     ([feature, parts]) => [feature, compileGrain(parts, tails)] as const,
   );
   const rewrites = syntax.rewrites ?? [];
+  let vanishing: Words | undefined;
   return {
     syntax,
     root: contextOf([root], anywhere, syntax, contexts),
@@ -86,7 +90,20 @@ function compileSyntax(syntax: Syntax): Grammar {
     tails,
     order: indexPaths(syntax.order, tails),
     grain: new Map(grain),
+    get vanishing() {
+      vanishing ??= vanishingOf(syntax);
+      return vanishing;
+    },
   };
+}
+
+function vanishingOf({ rules, negation }: Syntax): Words {
+  return wordsOf(
+    rules.flatMap((rule) => [
+      ...(rule.kind === 'noise' ? [mainOf(rule, negation)] : []),
+      ...(rule.aliases ?? []).map(({ from }) => from),
+    ]),
+  );
 }
 
 /** The trie of the sections that rules stand in. */

@@ -2,8 +2,9 @@
  * What is known of a line by its text: a device repeats itself, and two configurations of one device are almost
  * equal. So a text is trimmed, tested and respelled once, however often it stands there.
  */
-import type { Layout, RawBlock } from '../../drivers/contract.ts';
 import { type Context, childContext, type Grammar, isKind } from './grammar.ts';
+import { type CompiledLayout, compileLayout } from './layout.ts';
+import { beginsIn } from './leading-words.ts';
 import { captured, fillTemplate, matchWords } from './pattern.ts';
 import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
@@ -39,11 +40,7 @@ export interface KnownLine {
 export interface Known {
   readonly grammar: Grammar;
   readonly lines: Map<string, KnownLine>;
-  readonly drop: RegExp;
-  readonly opens: RegExp;
-  readonly leave: ReadonlySet<string>;
-  /** First characters of all lines that are not plain lines; `undefined`: any. */
-  readonly marks: ReadonlySet<string> | undefined;
+  readonly layout: CompiledLayout;
   /** Length of the texts that the known lines come from: each line keeps its whole text in memory. */
   chars: number;
 }
@@ -57,16 +54,7 @@ const known = new WeakMap<Grammar, Known>();
 export function knownLines(grammar: Grammar, length: number): Known {
   let found = known.get(grammar);
   if (found === undefined) {
-    const { layout } = grammar.syntax;
-    found = {
-      grammar,
-      lines: new Map(),
-      drop: union([...layout.drop, layout.endMarker]),
-      opens: union(layout.rawBlocks.map((block) => looseOpen(block))),
-      leave: new Set(layout.leaveWords),
-      marks: firstCharacters(layout),
-      chars: 0,
-    };
+    found = { grammar, lines: new Map(), layout: compileLayout(grammar.syntax.layout), chars: 0 };
     known.set(grammar, found);
   }
   found.chars += length;
@@ -78,41 +66,22 @@ export function knownLines(grammar: Grammar, length: number): Known {
   return found;
 }
 
-function union(patterns: readonly RegExp[]): RegExp {
-  if (patterns.length === 0) return /$^/;
-  const caseless = patterns.some((pattern) => pattern.flags.includes('i'));
-  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), caseless ? 'i' : '');
-}
-
-/** A cheap first look: a backward reference to the delimiter cannot be kept, so the look-ahead that holds it goes. */
-function looseOpen(block: RawBlock): RegExp {
-  return anonymous(new RegExp(block.open.source.replace(/\(\?![^()]*\\k<[^()]*\)/g, ''), block.open.flags));
-}
-
-/** Lines of one raw pattern may hold named groups, which a union cannot repeat. */
-function anonymous(pattern: RegExp): RegExp {
-  return new RegExp(
-    pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(').replace(/\\k<\w+>/g, '.'),
-    pattern.flags,
-  );
-}
-
 export function lineOf(from: Known, text: string): KnownLine {
   let found = from.lines.get(text);
   if (found === undefined) {
-    found = readLine(from, from.grammar.syntax.layout, text);
+    found = readLine(from.layout, text);
     from.lines.set(text, found);
   }
   return found;
 }
 
-function readLine({ drop, opens, leave, marks }: Known, layout: Layout, text: string): KnownLine {
+function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text: string): KnownLine {
   const source = text.trimEnd();
   const trimmed = source.trimStart();
   const marked = trimmed === '' || marks === undefined || marks.has(trimmed.charAt(0));
   let kind: KnownLine['kind'] = 'line';
   if (marked) {
-    if (trimmed === '' || layout.separator.test(trimmed)) kind = 'separator';
+    if (trimmed === '' || separator.test(trimmed)) kind = 'separator';
     else if (drop.test(source)) kind = 'dropped';
     else if (leave.has(trimmed)) kind = 'leave';
   }
@@ -136,32 +105,6 @@ function readLine({ drop, opens, leave, marks }: Known, layout: Layout, text: st
   };
 }
 
-/** What the expressions of a layout can begin with, so that most lines need none of them. */
-function firstCharacters(layout: Layout): ReadonlySet<string> | undefined {
-  const { separator, drop, endMarker, leaveWords, rawBlocks } = layout;
-  const marks = new Set(leaveWords.map((word) => word.charAt(0)));
-  for (const { source, flags } of [separator, ...drop, endMarker, ...rawBlocks.map((block) => block.open)]) {
-    // `^`, blanks if any, and a character that nothing makes optional.
-    const first = /^\^(?:\\s[*+])?([\w!#-])(?![?*{])/.exec(source)?.[1];
-    if (first === undefined || flags !== '' || hasAlternatives(source)) return undefined;
-    marks.add(first);
-  }
-  return marks;
-}
-
-/** A `|` outside of all brackets. */
-function hasAlternatives(source: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at];
-    if (char === '\\') at++;
-    else if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    else if (char === '|' && depth === 0) return true;
-  }
-  return false;
-}
-
 /** The line in a section; `path`: the heads down to it. */
 export function lineIn(
   { grammar }: Known,
@@ -175,9 +118,7 @@ export function lineIn(
       if (known.context === context && (!asks || known.path === path)) return known;
     }
   }
-  let placed = line.body;
-  for (const { rewrite } of grammar.placed) placed = rewrite(placed, path);
-  const known = inSpelling(grammar, line, context, placed);
+  const known = inSpelling(grammar, line, context, placedSpelling(grammar, line.body, path));
   known.path = path;
   return known;
 }
@@ -200,11 +141,30 @@ export function innerPath(line: KnownLine, outer: readonly string[]): readonly s
   return line.innerPath;
 }
 
+function placedSpelling({ placed }: Grammar, body: string, path: readonly string[]): string {
+  let line = body;
+  for (const { rewrite } of placed) line = rewrite(line, path);
+  return line;
+}
+
+function plainSpelling({ plain }: Grammar, placed: string): string {
+  let line = placed;
+  for (const { rewrite } of plain) line = rewrite(line, []);
+  return line;
+}
+
+/** Whether a text is certainly a line that stays, wherever the heads of `path` lead: no noise, no other spelling. */
+export function surelyStays({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
+  const { kind, opens, body } = readLine(layout, text);
+  if (kind !== 'line' || opens) return false;
+  const line = plainSpelling(grammar, placedSpelling(grammar, body, path));
+  return line !== '' && !beginsIn(grammar.vanishing, line);
+}
+
 function understand(grammar: Grammar, line: KnownLine, placed: string, context: Context): KnownLine {
   line.context = context;
   line.placed = placed;
-  line.line = placed;
-  for (const { rewrite } of grammar.plain) line.line = rewrite(line.line, []);
+  line.line = plainSpelling(grammar, placed);
   const special = context.maySpecial(line.line);
   if (special) line.line = canonicalLine(context, line.line);
   line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));

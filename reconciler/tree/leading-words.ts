@@ -6,10 +6,10 @@ import { firstWords } from './pattern.ts';
 import { compilePattern } from './tokens.ts';
 
 /** Words that may stand at a place; '' = the line may end there; `undefined` = any word. */
-export type Words = readonly string[] | undefined;
+type Place = readonly string[] | undefined;
 
 /** Whether the text at a place of a pattern says what may stand there, without what follows. */
-type Seen = { readonly words: Words } | 'unclear';
+type Seen = { readonly words: Place } | 'unclear';
 
 const any: Seen = { words: undefined };
 
@@ -33,13 +33,13 @@ function choiceAt(source: string, at: number): Seen {
 }
 
 /** Words that may stand first in a line. */
-export function firstWordsOf(source: string): Words {
+export function firstWordsOf(source: string): Place {
   const seen = wordsAt(source, 0);
   return seen === 'unclear' ? firstWords(compilePattern(source).tokens) : seen.words;
 }
 
 /** Words that may stand second, where the first is certain; otherwise any. */
-export function secondWordsOf(source: string): Words {
+export function secondWordsOf(source: string): Place {
   const text = source.trim();
   const blank = text.indexOf(' ');
   if (blank < 0 || '<{(['.includes(text.charAt(0))) return undefined;
@@ -47,4 +47,24 @@ export function secondWordsOf(source: string): Words {
   if (first.includes('<') || first.includes('{')) return undefined;
   const seen = wordsAt(text, blank + 1);
   return seen === 'unclear' ? firstWords(compilePattern(source).tokens, 1) : seen.words;
+}
+
+/** First words of lines; `any` when one may begin with any word. */
+export type Words = ReadonlySet<string> | 'any';
+
+export function wordsOf(sources: readonly string[]): Words {
+  const words = new Set<string>();
+  for (const source of sources) {
+    const first = firstWordsOf(source);
+    if (first === undefined) return 'any';
+    for (const word of first) words.add(word);
+  }
+  return words;
+}
+
+export function beginsIn(words: Words, line: string): boolean {
+  if (words === 'any') return true;
+  if (words.size === 0) return false;
+  const blank = line.indexOf(' ');
+  return words.has(blank < 0 ? line : line.slice(0, blank));
 }

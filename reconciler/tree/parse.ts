@@ -1,266 +1,111 @@
-/** Text of a configuration into a tree, by a stack of indents; spelling normalised by the syntax's aliases and functions. */
-import type { ConfigNode, Layout, Syntax } from '../../drivers/contract.ts';
-import { type Context, childContext, classify, type Grammar, grammarOf, isKind } from './grammar.ts';
-import {
-  innerContext,
-  innerPath,
-  isHead,
-  type Known,
-  type KnownLine,
-  knownLines,
-  lineIn,
-  lineOf,
-} from './known-lines.ts';
-import { takeRaw } from './raw.ts';
-
-interface Building {
-  readonly line: string;
-  children: Building[];
-  readonly raw?: readonly string[];
-  readonly at: number;
-}
-
-/** Shared by all lines that nothing stands under: most lines are leaves. */
-const NO_CHILDREN: Building[] = [];
-
-/** An open line. Frames are used again at the same depth: one a line would cost more than all the rest. */
-interface Frame {
-  indent: number;
-  node: Building;
-  /** Absent below noise. */
-  known: KnownLine | undefined;
-  /** Rules of the section that the node opens, known once a line stands in it. */
-  context: Context | undefined;
-  /** Heads down to this one, known once a line stands in it. */
-  path: readonly string[] | undefined;
-  /** Children are printed at the head's own indent. */
-  flat: boolean;
-  /** The head is noise, and so is all below it. */
-  dropped: boolean;
-}
-
-interface Reading {
-  readonly grammar: Grammar;
-  readonly layout: Layout;
-  readonly known: Known;
-  readonly lines: readonly string[];
-  readonly frames: Frame[];
-  /** How many of the frames are open. */
-  depth: number;
-  readonly top: Building[];
-  /** True when the text has separators, so that they can be relied on. */
-  readonly separated: boolean;
-  /** Closing patterns that do not occur any more, so that no text is searched twice. */
-  readonly unclosed: Set<string>;
-}
+/** Text of a configuration into a tree. What most comparisons never look into, sections that are equal, is read late. */
+import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
+import { finish, finishBelow } from './finish.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { type Known, type KnownLine, knownLines, lineOf, surelyStays } from './known-lines.ts';
+import { innermost, openSection, pathOf, type Reading, readLine, startReading } from './reading.ts';
+import { type Reader, Section } from './section.ts';
 
 /**
  * Parses a configuration text. Tolerant: what it cannot place becomes a plain line. Line numbers (`at`) count from 1.
  */
 export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
   const grammar = grammarOf(syntax);
-  const lines = text.includes('\r') ? text.split(/\r\n|[\r\n]/) : text.split('\n');
-  const { layout } = syntax;
-  const reading: Reading = {
-    grammar,
-    layout,
-    known: knownLines(grammar, text.length),
-    lines,
-    frames: [],
-    depth: 0,
-    top: [],
-    separated:
-      !layout.separatorResets || lines.some((line) => line !== '' && layout.separator.test(line.trimEnd())),
-    unclosed: new Set(),
+  const known = knownLines(grammar, text.length);
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const reading = readText(grammar, known, unix, true) ?? readText(grammar, known, unix, false);
+  return [...finish(grammar, reading?.top ?? [], [])];
+}
+
+/** Reads all lines. `undefined`: a section that was left for later goes on where its end seemed to be. */
+function readText(grammar: Grammar, known: Known, text: string, leave: boolean): Reading | undefined {
+  const separated = isSeparated(grammar.syntax, text);
+  let split: readonly string[] | undefined;
+  const lines = (): readonly string[] => {
+    split ??= text.split('\n');
+    return split;
   };
-  for (let at = 0; at < lines.length; at++) at = readLine(reading, at);
-  return [...finish(grammar, reading.top, [])];
-}
-
-/** Reads the line at `at` and gives the index of the last line that it took. */
-function readLine(reading: Reading, at: number): number {
-  const source = reading.lines[at] ?? '';
-  if (source === '') return at;
-  const line = lineOf(reading.known, source);
-  if (line.kind === 'separator') {
-    if (line.body !== '' && line.indent === 0 && reading.layout.separatorResets) reading.depth = 0;
-    return at;
+  const reading = startReading({ grammar, known, lines, first: 1, separated });
+  const reader = leave && separated ? readerOf(grammar, known) : undefined;
+  for (let from = 0, at = 0; from <= text.length; at++) {
+    const end = endOfLine(text, from);
+    if (end === from) {
+      from++;
+      continue;
+    }
+    const line = lineOf(known, text.slice(from, end));
+    if (line.indent > 0 && innermost(reading)?.left === true && isContent(line)) return undefined;
+    const last = readLine(reading, line, at);
+    from = end + 1;
+    for (; at < last; at++) from = endOfLine(text, from) + 1;
+    if (reader === undefined || line.indent > 0 || !isBlank(text, from)) continue;
+    const body = bodyAt(text, from);
+    if (!leaveForLater(reading, at, body.text, reader)) continue;
+    from += body.text.length + 1;
+    at += body.lines;
   }
-  if (line.kind === 'dropped') return at;
-  const raw = line.opens ? takeRaw(reading.layout, reading.lines, at, reading.unclosed) : undefined;
-  if (raw !== undefined) {
-    place(reading, line, at + 1, raw);
-    return at + raw.length;
+  return reading;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function isContent({ kind }: KnownLine): boolean {
+  return kind === 'line' || kind === 'leave';
+}
+
+/** Where blanks before top-level lines are possible, separators tell them from lines of a section. */
+function isSeparated({ layout }: Syntax, text: string): boolean {
+  if (!layout.separatorResets) return true;
+  for (let from = 0; from <= text.length; ) {
+    const end = endOfLine(text, from);
+    if (end > from && layout.separator.test(text.slice(from, end).trimEnd())) return true;
+    from = end + 1;
   }
-  if (line.kind === 'leave') leaveSection(reading, line.indent);
-  else place(reading, line, at + 1);
-  return at;
-}
-
-/** The innermost open line. */
-function innermost(reading: Reading): Frame | undefined {
-  return reading.depth === 0 ? undefined : reading.frames[reading.depth - 1];
-}
-
-/** No device nests deeper: what claims to is not a configuration, and must not exhaust the stack. */
-const DEEPEST = 50;
-
-function push(
-  reading: Reading,
-  node: Building,
-  known: KnownLine | undefined,
-  indent: number,
-  dropped: boolean,
-): void {
-  const frame = reading.frames[reading.depth++];
-  if (frame === undefined) {
-    const unasked = { context: undefined, path: undefined, flat: false };
-    reading.frames.push({ indent, node, known, ...unasked, dropped });
-    return;
-  }
-  frame.indent = indent;
-  frame.node = node;
-  frame.known = known;
-  frame.context = undefined;
-  frame.path = undefined;
-  frame.flat = false;
-  frame.dropped = dropped;
-}
-
-function leaveSection(reading: Reading, indent: number): void {
-  while ((innermost(reading)?.indent ?? -1) > indent) reading.depth--;
-  if (innermost(reading)?.indent === indent) reading.depth--;
-}
-
-function contextOfFrame(reading: Reading, depth: number): Context {
-  const frame = depth < 0 ? undefined : reading.frames[depth];
-  const { grammar } = reading;
-  if (frame === undefined) return grammar.root;
-  if (frame.context !== undefined) return frame.context;
-  const outer = contextOfFrame(reading, depth - 1);
-  frame.context =
-    frame.known === undefined
-      ? childContext(grammar, outer, frame.node.line)
-      : innerContext(grammar, frame.known, outer);
-  return frame.context;
-}
-
-/** Puts a line into the section where it belongs, and its spelling right. */
-function place(reading: Reading, line: KnownLine, at: number, raw?: readonly string[]): void {
-  const { indent, body } = line;
-  while (closes(reading, body, indent)) reading.depth--;
-  if (indent > 0) unnest(reading, body, indent);
-  reading.depth = Math.min(reading.depth, DEEPEST);
-  const parent = innermost(reading);
-  if (parent?.dropped === true) {
-    push(reading, { line: body, children: NO_CHILDREN, at }, undefined, indent, true);
-    return;
-  }
-  const depth = reading.depth - 1;
-  const context = contextOfFrame(reading, depth);
-  const known = lineIn(reading.known, line, context, pathOf(reading, depth));
-  const node: Building =
-    raw === undefined
-      ? { line: known.line, children: NO_CHILDREN, at }
-      : { line: known.line, children: NO_CHILDREN, raw, at };
-  if (!known.noise) adopt(parent?.node, reading.top, node);
-  push(reading, node, known, indent, known.noise);
-}
-
-function adopt(parent: Building | undefined, top: Building[], node: Building): void {
-  if (parent === undefined) top.push(node);
-  else if (parent.children === NO_CHILDREN) parent.children = [node];
-  else parent.children.push(node);
-}
-
-function hasRule(reading: Reading, context: Context, line: string): boolean {
-  return classify(reading.grammar, context, { line, children: [] }).rule !== undefined;
-}
-
-/** Whether the innermost open section ends before this line. */
-function closes(reading: Reading, body: string, indent: number): boolean {
-  const last = innermost(reading);
-  if (last === undefined || last.indent < indent) return false;
-  if (last.indent > indent || last.node.raw !== undefined) return true;
-  if (last.node.children.length > 0 && !last.flat) return true;
-  // Same indent as a head without children: some releases print children at the indent of their head.
-  const depth = reading.depth - 1;
-  const outer = contextOfFrame(reading, depth - 1);
-  const head =
-    last.known === undefined
-      ? isKind(reading.grammar, outer, last.node.line, 'section')
-      : isHead(reading.grammar, last.known, outer);
-  if (!head || hasRule(reading, outer, body)) return true;
-  if (!hasRule(reading, contextOfFrame(reading, depth), body)) return true;
-  last.flat = true;
   return false;
 }
 
-/** A line that stands deeper than its section, or (without separators) a top-level line with one blank. */
-function unnest(reading: Reading, body: string, indent: number): void {
-  const { grammar } = reading;
-  const last = innermost(reading);
-  if (last === undefined || last.dropped) return;
-  const depth = reading.depth - 1;
-  if (!reading.separated && indent === 1) {
-    const inside = hasRule(reading, contextOfFrame(reading, depth), body);
-    if (!inside && hasRule(reading, grammar.root, body)) reading.depth = 0;
-    return;
-  }
-  if (depth === 0 || last.node.children.length > 0 || last.flat) return;
-  const outer = contextOfFrame(reading, depth - 1);
-  const head = classify(grammar, outer, last.node).rule;
-  if (head === undefined || head.rule.kind === 'section') return;
-  if (hasRule(reading, outer, body)) reading.depth--;
+/** Whether an indented line begins here. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
 }
 
-const TOP: readonly string[] = [];
-
-function pathOf(reading: Reading, depth: number): readonly string[] {
-  const frame = depth < 0 ? undefined : reading.frames[depth];
-  if (frame === undefined) return TOP;
-  if (frame.path === undefined) {
-    const outer = pathOf(reading, depth - 1);
-    frame.path = frame.known === undefined ? [...outer, frame.node.line] : innerPath(frame.known, outer);
-  }
-  return frame.path;
+/** The indented lines from here on, with empty ones between and behind them. */
+function bodyAt(text: string, from: number): { readonly text: string; readonly lines: number } {
+  let end = endOfLine(text, from);
+  let lines = 1;
+  for (; isBlank(text, end + 1) || text.charCodeAt(end + 1) === 10; lines++) end = endOfLine(text, end + 1);
+  return { text: text.slice(from, end), lines };
 }
 
-/** Regroups wrapped lists and merges sections that were printed twice, from the top down. */
-function finish(
-  grammar: Grammar,
-  nodes: readonly ConfigNode[],
-  path: readonly string[],
-): readonly ConfigNode[] {
-  let current = nodes;
-  for (const { regroup, depth } of grammar.syntax.regroup ?? []) {
-    if (depth === undefined || depth === path.length) current = regroup(current, path);
-  }
-  const below = grammar.regroupsTo > path.length;
-  if (!current.some(isParent)) return current;
-  return mergeTwins(current).map((node) => {
-    if (node.children.length === 0 || !(below || node.children.some(isParent))) return node;
-    const children = finish(grammar, node.children, [...path, node.line]);
-    return children === node.children ? node : { ...node, children };
-  });
+/** Puts a section in place of its head; true when its lines need not be read now. */
+function leaveForLater(reading: Reading, at: number, body: string, reader: Reader): boolean {
+  const frame = reading.depth === 1 ? innermost(reading) : undefined;
+  if (frame?.known === undefined || frame.dropped || frame.node.raw !== undefined) return false;
+  // The line may have been a separator, or the head of nothing: then the frame is an older one.
+  if (frame.node.at !== at + 1) return false;
+  const first = body.slice(0, endOfLine(body, 0));
+  if (reading.known.layout.mayOpen(body)) return false;
+  if (!surelyStays(reading.known, first, pathOf(reading, 0))) return false;
+  reading.top[reading.top.length - 1] = new Section(frame.known, frame.node.at, body, reader);
+  frame.left = true;
+  return true;
 }
 
-function isParent(node: ConfigNode): boolean {
-  return node.children.length > 0;
-}
-
-function mergeTwins(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
-  const heads = new Map<string, number>();
-  const merged: ConfigNode[] = [];
-  for (const node of nodes) {
-    const twin = heads.get(node.line);
-    const first = twin === undefined ? undefined : merged[twin];
-    if (twin !== undefined && first !== undefined && first.children.length + node.children.length > 0) {
-      merged[twin] = { ...first, children: [...first.children, ...node.children] };
-      continue;
-    }
-    if (twin === undefined) heads.set(node.line, merged.length);
-    merged.push(node);
-  }
-  return merged;
+function readerOf(grammar: Grammar, known: Known): Reader {
+  return {
+    read: (head, at, text) => {
+      const split = text.split('\n');
+      const reading = startReading({ grammar, known, lines: () => split, first: at + 1, separated: true });
+      const section = openSection(reading, head, at);
+      split.forEach((source, index) => {
+        if (source !== '') readLine(reading, lineOf(known, source), index);
+      });
+      return section.children;
+    },
+    finish: (line, children) => finishBelow(grammar, children, [line]),
+  };
 }

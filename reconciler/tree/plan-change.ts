@@ -37,7 +37,10 @@ function planWalk(walk: Walk): ChangeResult {
     released: [...walk.released].map(([feature, lines]) => ({ feature, lines })),
     unmanaged: walk.unmanaged,
     deferred: walk.deferred,
-    owned: ownedCount(walk),
+    // Counting reads every section: only for those who ask.
+    get owned() {
+      return ownedCount(walk);
+    },
     problems: walk.problems,
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
+import { planChange } from '../../reconciler/tree/plan-change.ts';
 import { printConfig } from '../../reconciler/tree/print.ts';
 import { syntax } from './invented.ts';
 
@@ -81,6 +82,31 @@ const texts: readonly Text[] = [
   { name: 'noise goes with what stands below it', text: 'time 12:00\n more\nhost a', shape: ['host a'] },
   { name: 'another spelling', text: 'port e1\n description a b', shape: [['port e1', 'text a b']] },
   {
+    name: 'a separator at the margin does not end a section',
+    text: 'port e1\n text x\n!\n mtu 9000\npad',
+    shape: [['port e1', 'text x', 'mtu 9000'], 'pad'],
+  },
+  {
+    name: 'empty lines and tabs inside a section',
+    text: 'port e1\n text x\n\n\tmtu 9000\n\npad',
+    shape: [['port e1', 'text x', 'mtu 9000'], 'pad'],
+  },
+  {
+    name: 'blanks that are neither blank nor tab',
+    text: 'port e1\n text x\n\u00a0mtu 9000\npad',
+    shape: [['port e1', 'text x', 'mtu 9000'], 'pad'],
+  },
+  {
+    name: 'a section of separators has no lines, so that others at its indent may be its own',
+    text: 'port e1\n !\ntext x\npad',
+    shape: [['port e1', 'text x'], 'pad'],
+  },
+  {
+    name: 'free text inside a section, at the margin as well',
+    text: 'port e1\n text x\n key-blob\nAA\n  BB\nquit\n mtu 9000\npad',
+    shape: [['port e1', 'text x', 'key-blob', 'mtu 9000'], 'pad'],
+  },
+  {
     name: 'a separator resets the context',
     layout: blanked,
     text: '#\n host a\n#\nport e1\n text x\n#\n pad\n web\n#\n',
@@ -111,6 +137,25 @@ describe('parseConfig', () => {
 
   it('counts lines from 1', () => {
     expect(parseConfig('!\nport e1\n text x', syntax)[0]?.children[0]?.at).toBe(3);
+    const [port, pad] = parseConfig('port e1\n text x\n\n mtu 9000\n\npad', syntax);
+    expect([port?.at, ...(port?.children ?? []).map(({ at }) => at), pad?.at]).toEqual([1, 2, 4, 6]);
+  });
+
+  it('reads the lines of a section when somebody asks for them, and no section that is equal on both sides', () => {
+    const read: string[] = [];
+    const regroup = (nodes: readonly ConfigNode[], path: readonly string[]): readonly ConfigNode[] => {
+      if (path.length > 0) read.push(path.join(' / '));
+      return nodes;
+    };
+    const telling: Syntax = { ...syntax, regroup: [{ name: 'tells what is read', regroup }] };
+    const text = 'port e1\n text x\nport e2\n text y\nvlan 1\n name z';
+    const running = parseConfig(text, telling);
+    const intended = parseConfig(text.replace('text y', 'text new'), telling);
+    expect(read).toEqual([]);
+    const { steps } = planChange({ syntax: telling, running, intended, scope: { kind: 'all' } });
+    expect(steps.map(({ lines }) => lines)).toEqual([['text new']]);
+    expect(read).toEqual(['port e2', 'port e2']);
+    expect({ ...running[2] }.children?.[0]?.line).toBe('name z');
   });
 
   it.each([
