@@ -38,7 +38,7 @@ export function alignSeries(walk: Walk, level: Level, ways: Ways): Level {
 function hasPlain(walk: Walk, { context }: Level, nodes: readonly ConfigNode[]): boolean {
   return nodes.some(
     (node) =>
-      context.maySeries(node.line) && classify(walk.grammar, context, node).rule?.series !== undefined,
+      context.mayPlainSeries(node.line) && classify(walk.grammar, context, node).rule?.series !== undefined,
   );
 }
 

@@ -1,10 +1,16 @@
 /** The rules that hold in one kind of section, found by the words of a line. Each index is made when it is asked for. */
 import type { Syntax } from '../../drivers/contract.ts';
-import { beginsIn, type Words, wordsOf } from './leading-words.ts';
 import type { Lookup, Values } from './pattern.ts';
 import { type CompiledRule, listFormsOf, mainOf } from './rule.ts';
 import { type CompiledPattern, compilePattern } from './tokens.ts';
-import { type Indexed, indexWords, type WordIndex } from './word-index.ts';
+import {
+  beginningsOf,
+  candidates,
+  type Indexed,
+  indexSources,
+  indexWords,
+  type WordIndex,
+} from './word-index.ts';
 
 /** What the matched text says: the item itself, a toggle switched off, or an edit of a list. */
 export type Role = 'main' | 'off' | 'add' | 'remove' | 'set';
@@ -95,9 +101,9 @@ export class Context {
   #children: WordIndex<Edge> | undefined;
   #anyChild: readonly SectionNode[] | undefined;
   #hasSeries: boolean | undefined;
-  #special: Words | undefined;
-  #seriesWords: Words | undefined;
-  #definingWords: Words | undefined;
+  #special: WordIndex<Indexed> | undefined;
+  #plainSeries: RegExp | undefined;
+  #defining: WordIndex<Indexed> | undefined;
 
   constructor(nodes: readonly SectionNode[], anywhere: readonly CompiledRule[], { negation }: Syntax) {
     const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
@@ -170,36 +176,44 @@ export class Context {
     return this.#hasSeries;
   }
 
-  /** Whether a line is perhaps noise, a head, or another spelling: its first word says so. */
+  /** Whether a line is perhaps noise, a head, or another spelling: its first words say so. */
   maySpecial(line: string): boolean {
-    this.#special ??= wordsOf([
+    this.#special ??= indexSources([
       ...this.#all
         .filter(({ rule: { rule } }) => rule.kind === 'section' || rule.kind === 'noise')
         .map(({ source }) => source),
       ...this.aliases.values.map(({ source }) => source),
     ]);
-    return beginsIn(this.#special, line);
+    return candidates(this.#special, line).length > 0;
   }
 
-  /** Whether a line may stand in a list that the device numbers. */
-  maySeries(line: string): boolean {
+  /** Whether a line may stand, without its number, in a list that the device numbers. */
+  mayPlainSeries(line: string): boolean {
     if (!this.hasSeries) return false;
-    this.#seriesWords ??= wordsOf(
-      this.#rules.flatMap(({ rule }) =>
-        rule.series === undefined ? [] : [mainOf(rule, this.#negation), rule.series.numbered ?? []].flat(),
-      ),
-    );
-    return beginsIn(this.#seriesWords, line);
+    this.#plainSeries ??=
+      beginningsOf(
+        indexSources(
+          this.#rules
+            .filter(({ rule }) => rule.series !== undefined)
+            .map(({ rule }) => mainOf(rule, this.#negation)),
+        ),
+      ) ?? /^/;
+    return this.#plainSeries.test(line);
+  }
+
+  /** The same, with or without its number. */
+  maySeries(line: string): boolean {
+    return this.mayPlainSeries(line) || (this.hasSeries && candidates(this.numbered, line).length > 0);
   }
 
   /** Whether a line may bring an object into being. */
   mayDefine(line: string): boolean {
-    this.#definingWords ??= wordsOf(
+    this.#defining ??= indexSources(
       this.#rules
         .filter(({ rule }) => (rule.defines ?? []).length > 0)
         .map(({ rule }) => mainOf(rule, this.#negation)),
     );
-    return beginsIn(this.#definingWords, line);
+    return candidates(this.#defining, line).length > 0;
   }
 }
 

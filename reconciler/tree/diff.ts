@@ -99,8 +99,10 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
   if (start === running.length && start === intended.length) return { common, groups };
   const byLine = new Map<string, number>();
   for (let at = start; at < running.length; at++) byLine.set(running[at]?.line ?? '', at);
-  const taken = new Set<number>();
-  const seen = new Set<string>();
+  // Places of running lines whose text was met on the other side, and of those that are equal there.
+  const met = new Uint8Array(running.length);
+  const taken = new Uint8Array(running.length);
+  const fresh = new Set<string>();
   const add = (side: 'shown' | 'wanted', node: ConfigNode, position: number): void => {
     const item = classify(walk.grammar, level.context, node);
     if (item.rule?.rule.kind === 'noise') return;
@@ -110,20 +112,23 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
   };
   for (let at = start; at < intended.length; at++) {
     const wanted = intended[at];
-    if (wanted === undefined || seen.has(wanted.line)) continue;
-    seen.add(wanted.line);
+    if (wanted === undefined) continue;
     const place = byLine.get(wanted.line);
     const shown = place === undefined ? undefined : running[place];
-    if (place === undefined || shown === undefined || !sameText(shown, wanted)) {
-      add('wanted', wanted, at);
-      continue;
+    if (place === undefined || shown === undefined) {
+      if (!fresh.has(wanted.line)) add('wanted', wanted, at);
+      fresh.add(wanted.line);
+    } else if (met[place] === 0) {
+      met[place] = 1;
+      if (sameText(shown, wanted)) {
+        taken[place] = 1;
+        common.push({ running: shown, intended: wanted, position: at });
+      } else add('wanted', wanted, at);
     }
-    taken.add(place);
-    common.push({ running: shown, intended: wanted, position: at });
   }
   for (let at = start; at < running.length; at++) {
     const shown = running[at];
-    if (shown !== undefined && !taken.has(at) && byLine.get(shown.line) === at) add('shown', shown, at);
+    if (shown !== undefined && taken[at] === 0 && byLine.get(shown.line) === at) add('shown', shown, at);
   }
   completeLists(walk, level, groups, common);
   return { common, groups };

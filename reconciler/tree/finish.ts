@@ -19,6 +19,7 @@ export function finish(
       node.settle();
       return node;
     }
+    if (node.children.length === 0) return node;
     const children = finishBelow(grammar, node.children, [...path, node.line]);
     return children === node.children ? node : { ...node, children };
   });
@@ -38,18 +39,26 @@ function isParent(node: ConfigNode): boolean {
   return node instanceof Section || node.children.length > 0;
 }
 
+/** Leaves that are there twice stay: only a head whose lines stand in several places is one section. */
 function mergeTwins(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
-  const heads = new Map<string, number>();
-  const merged: ConfigNode[] = [];
+  const parents = nodes.filter(isParent);
+  const heads = new Set(parents.map(({ line }) => line));
+  const twins = heads.size < parents.length || nodes.some((node) => !isParent(node) && heads.has(node.line));
+  return twins ? merged(nodes) : nodes;
+}
+
+function merged(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
+  const places = new Map<string, number>();
+  const found: ConfigNode[] = [];
   for (const node of nodes) {
-    const twin = heads.get(node.line);
-    const first = twin === undefined ? undefined : merged[twin];
+    const twin = places.get(node.line);
+    const first = twin === undefined ? undefined : found[twin];
     if (twin !== undefined && first !== undefined && first.children.length + node.children.length > 0) {
-      merged[twin] = { ...first, children: [...first.children, ...node.children] };
+      found[twin] = { ...first, children: [...first.children, ...node.children] };
       continue;
     }
-    if (twin === undefined) heads.set(node.line, merged.length);
-    merged.push(node);
+    if (twin === undefined) places.set(node.line, found.length);
+    found.push(node);
   }
-  return merged;
+  return found;
 }

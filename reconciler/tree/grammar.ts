@@ -12,12 +12,11 @@ import {
   type RuleSet,
   type SectionNode,
 } from './context.ts';
-import { type Words, wordsOf } from './leading-words.ts';
 import { indexPaths, type PathIndex } from './path-index.ts';
-import { fillTemplate, type Lookup, matchWords, type Tails, type Values } from './pattern.ts';
+import { fillTemplate, type Lookup, matchWords, type Tails, type Values, wordsOf } from './pattern.ts';
 import { type CompiledRule, compileRules, mainOf, tailsOf } from './rule.ts';
 import { compilePattern } from './tokens.ts';
-import { candidates } from './word-index.ts';
+import { candidates, type Indexed, indexSources, type WordIndex } from './word-index.ts';
 
 export type { Context };
 
@@ -48,8 +47,8 @@ export interface Grammar {
   readonly tails: Tails;
   readonly order: PathIndex;
   readonly grain: ReadonlyMap<string, CompiledGrain>;
-  /** First words of lines that may be noise or another spelling, in any section. */
-  readonly vanishing: Words;
+  /** Patterns of lines that are noise or another spelling, in any section. */
+  readonly vanishing: WordIndex<Indexed>;
 }
 
 interface CompiledGrain {
@@ -78,7 +77,7 @@ function compileSyntax(syntax: Syntax): Grammar {
     ([feature, parts]) => [feature, compileGrain(parts, tails)] as const,
   );
   const rewrites = syntax.rewrites ?? [];
-  let vanishing: Words | undefined;
+  let vanishing: WordIndex<Indexed> | undefined;
   return {
     syntax,
     root: contextOf([root], anywhere, syntax, contexts),
@@ -97,8 +96,8 @@ function compileSyntax(syntax: Syntax): Grammar {
   };
 }
 
-function vanishingOf({ rules, negation }: Syntax): Words {
-  return wordsOf(
+function vanishingOf({ rules, negation }: Syntax): WordIndex<Indexed> {
+  return indexSources(
     rules.flatMap((rule) => [
       ...(rule.kind === 'noise' ? [mainOf(rule, negation)] : []),
       ...(rule.aliases ?? []).map(({ from }) => from),
@@ -149,7 +148,7 @@ export function childContext(grammar: Grammar, context: Context, head: string): 
   const edges = candidates(context.children, head);
   const nodes = [...context.anyChild];
   if (edges.length > 0) {
-    const words = head.split(' ');
+    const words = wordsOf(head);
     for (const { source, node } of edges)
       if (matchWords(compilePattern(source), words) !== undefined) nodes.push(node);
   }
@@ -163,7 +162,7 @@ export function contextAt(grammar: Grammar, path: readonly string[]): Context {
 function findEntry(set: RuleSet, line: string): { entry: Entry; values: Values } | undefined {
   const listed = candidates(set, line);
   if (listed.length === 0) return undefined;
-  const words = line.split(' ');
+  const words = wordsOf(line);
   for (const entry of listed) {
     const values = matchWords(entry.pattern, words);
     if (values !== undefined) return { entry, values };
@@ -181,7 +180,7 @@ const nothing: Lookup = () => undefined;
 
 /** Every list that a typed line edits, also in forms that are not shown (`… allowed vlan remove 20`). */
 export function classifyTyped(context: Context, node: ConfigNode): Item[] {
-  const words = node.line.split(' ');
+  const words = wordsOf(node.line);
   const found: Item[] = [];
   for (const entry of candidates(context.typing, node.line)) {
     if (entry.rule.list === undefined) continue;

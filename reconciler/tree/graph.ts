@@ -13,9 +13,11 @@ export function graphNode<T>(value?: T): GraphNode<T> {
   return { ...(value === undefined ? {} : { value }), hard: new Set(), soft: new Set() };
 }
 
+/** A node that is being visited, and which of its edges is next. */
 interface Frame<T> {
   readonly node: GraphNode<T>;
-  readonly next: Iterator<GraphNode<T>>;
+  readonly edges: readonly GraphNode<T>[];
+  next: number;
 }
 
 /** Circles of the graph (Tarjan, without recursion): sets of nodes that all depend on each other. */
@@ -25,14 +27,14 @@ export function circles<T>(nodes: readonly GraphNode<T>[], soft: boolean): Graph
   const open: GraphNode<T>[] = [];
   const isOpen = new Set<GraphNode<T>>();
   const found: GraphNode<T>[][] = [];
-  const edges = (node: GraphNode<T>): Iterator<GraphNode<T>> =>
-    (soft ? [...node.hard, ...node.soft] : [...node.hard])[Symbol.iterator]();
+  const edges = (node: GraphNode<T>): GraphNode<T>[] =>
+    soft ? [...node.hard, ...node.soft] : [...node.hard];
   const visit = (node: GraphNode<T>): Frame<T> => {
     index.set(node, index.size);
     low.set(node, index.size - 1);
     open.push(node);
     isOpen.add(node);
-    return { node, next: edges(node) };
+    return { node, edges: edges(node), next: 0 };
   };
   const lower = (node: GraphNode<T>, value: number): void => {
     low.set(node, Math.min(low.get(node) ?? value, value));
@@ -47,14 +49,14 @@ export function circles<T>(nodes: readonly GraphNode<T>[], soft: boolean): Graph
     if (index.has(root)) continue;
     const stack: Frame<T>[] = [visit(root)];
     for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
-      const step = frame.next.next();
-      if (step.done) {
+      const other = frame.edges[frame.next++];
+      if (other === undefined) {
         stack.pop();
         close(frame.node);
         const above = stack[stack.length - 1];
         if (above !== undefined) lower(above.node, low.get(frame.node) ?? 0);
-      } else if (!index.has(step.value)) stack.push(visit(step.value));
-      else if (isOpen.has(step.value)) lower(frame.node, index.get(step.value) ?? 0);
+      } else if (!index.has(other)) stack.push(visit(other));
+      else if (isOpen.has(other)) lower(frame.node, index.get(other) ?? 0);
     }
   }
   return found;
@@ -69,14 +71,15 @@ export function flatten<T>(
   const sorted: T[] = [];
   const enter = (node: GraphNode<T>): Frame<T> => ({
     node,
-    next: [...node.hard, ...node.soft].sort(compare)[Symbol.iterator](),
+    edges: [...node.hard, ...node.soft].sort(compare),
+    next: 0,
   });
   for (const root of nodes) {
     const stack: Frame<T>[] = done.has(root) ? [] : [enter(root)];
     for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
-      const step = frame.next.next();
-      if (!step.done) {
-        if (!done.has(step.value)) stack.push(enter(step.value));
+      const other = frame.edges[frame.next++];
+      if (other !== undefined) {
+        if (!done.has(other)) stack.push(enter(other));
         continue;
       }
       stack.pop();

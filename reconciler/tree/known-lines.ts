@@ -4,8 +4,7 @@
  */
 import { type Context, childContext, type Grammar, isKind } from './grammar.ts';
 import { type CompiledLayout, compileLayout } from './layout.ts';
-import { beginsIn } from './leading-words.ts';
-import { captured, fillTemplate, matchWords } from './pattern.ts';
+import { captured, fillTemplate, matchWords, wordsOf } from './pattern.ts';
 import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
 
@@ -85,8 +84,7 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     else if (drop.test(source)) kind = 'dropped';
     else if (leave.has(trimmed)) kind = 'leave';
   }
-  const crooked = trimmed.includes('  ') || trimmed.includes('\t');
-  const body = crooked ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  const body = singleBlanked(trimmed);
   return {
     kind,
     body,
@@ -103,6 +101,11 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     outerPath: undefined,
     next: undefined,
   };
+}
+
+function singleBlanked(trimmed: string): string {
+  const crooked = trimmed.includes('  ') || trimmed.includes('\t');
+  return crooked ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The line in a section; `path`: the heads down to it. */
@@ -155,10 +158,13 @@ function plainSpelling({ plain }: Grammar, placed: string): string {
 
 /** Whether a text is certainly a line that stays, wherever the heads of `path` lead: no noise, no other spelling. */
 export function surelyStays({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
-  const { kind, opens, body } = readLine(layout, text);
-  if (kind !== 'line' || opens) return false;
-  const line = plainSpelling(grammar, placedSpelling(grammar, body, path));
-  return line !== '' && !beginsIn(grammar.vanishing, line);
+  const trimmed = text.trim();
+  if (layout.marks === undefined || layout.marks.has(trimmed.charAt(0))) {
+    const { kind, opens } = readLine(layout, text);
+    if (kind !== 'line' || opens) return false;
+  }
+  const line = plainSpelling(grammar, placedSpelling(grammar, singleBlanked(trimmed), path));
+  return line !== '' && candidates(grammar.vanishing, line).length === 0;
 }
 
 function understand(grammar: Grammar, line: KnownLine, placed: string, context: Context): KnownLine {
@@ -177,7 +183,7 @@ function understand(grammar: Grammar, line: KnownLine, placed: string, context: 
 function canonicalLine(context: Context, line: string): string {
   const aliases = candidates(context.aliases, line);
   if (aliases.length === 0) return line;
-  const words = line.split(' ');
+  const words = wordsOf(line);
   for (const { source, to } of aliases) {
     const pattern = compilePattern(source);
     const values = matchWords(pattern, words);

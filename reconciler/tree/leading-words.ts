@@ -48,23 +48,3 @@ export function secondWordsOf(source: string): Place {
   const seen = wordsAt(text, blank + 1);
   return seen === 'unclear' ? firstWords(compilePattern(source).tokens, 1) : seen.words;
 }
-
-/** First words of lines; `any` when one may begin with any word. */
-export type Words = ReadonlySet<string> | 'any';
-
-export function wordsOf(sources: readonly string[]): Words {
-  const words = new Set<string>();
-  for (const source of sources) {
-    const first = firstWordsOf(source);
-    if (first === undefined) return 'any';
-    for (const word of first) words.add(word);
-  }
-  return words;
-}
-
-export function beginsIn(words: Words, line: string): boolean {
-  if (words === 'any') return true;
-  if (words.size === 0) return false;
-  const blank = line.indexOf(' ');
-  return words.has(blank < 0 ? line : line.slice(0, blank));
-}

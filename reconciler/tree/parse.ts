@@ -1,7 +1,7 @@
 /** Text of a configuration into a tree. What most comparisons never look into, sections that are equal, is read late. */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { finish, finishBelow } from './finish.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
+import { grammarOf } from './grammar.ts';
 import { type Known, type KnownLine, knownLines, lineOf, surelyStays } from './known-lines.ts';
 import { innermost, openSection, pathOf, type Reading, readLine, startReading } from './reading.ts';
 import { type Reader, Section } from './section.ts';
@@ -13,20 +13,20 @@ export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
   const grammar = grammarOf(syntax);
   const known = knownLines(grammar, text.length);
   const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const reading = readText(grammar, known, unix, true) ?? readText(grammar, known, unix, false);
+  const reading = readText(known, unix, true) ?? readText(known, unix, false);
   return [...finish(grammar, reading?.top ?? [], [])];
 }
 
 /** Reads all lines. `undefined`: a section that was left for later goes on where its end seemed to be. */
-function readText(grammar: Grammar, known: Known, text: string, leave: boolean): Reading | undefined {
-  const separated = isSeparated(grammar.syntax, text);
+function readText(known: Known, text: string, leave: boolean): Reading | undefined {
+  const separated = isSeparated(known.grammar.syntax, text);
   let split: readonly string[] | undefined;
   const lines = (): readonly string[] => {
     split ??= text.split('\n');
     return split;
   };
-  const reading = startReading({ grammar, known, lines, first: 1, separated });
-  const reader = leave && separated ? readerOf(grammar, known) : undefined;
+  const reading = startReading(known, lines, separated, 1);
+  const reader = leave && separated ? readerOf(known) : undefined;
   for (let from = 0, at = 0; from <= text.length; at++) {
     const end = endOfLine(text, from);
     if (end === from) {
@@ -95,17 +95,20 @@ function leaveForLater(reading: Reading, at: number, body: string, reader: Reade
   return true;
 }
 
-function readerOf(grammar: Grammar, known: Known): Reader {
+function readerOf(known: Known): Reader {
+  let lines: readonly string[] = [];
+  // One for all sections: most are short, and there are many.
+  const reading = startReading(known, () => lines, true, 1);
   return {
     read: (head, at, text) => {
-      const split = text.split('\n');
-      const reading = startReading({ grammar, known, lines: () => split, first: at + 1, separated: true });
+      lines = text.split('\n');
       const section = openSection(reading, head, at);
-      split.forEach((source, index) => {
-        if (source !== '') readLine(reading, lineOf(known, source), index);
-      });
+      for (let index = 0; index < lines.length; index++) {
+        const source = lines[index];
+        if (source !== undefined && source !== '') readLine(reading, lineOf(known, source), index);
+      }
       return section.children;
     },
-    finish: (line, children) => finishBelow(grammar, children, [line]),
+    finish: (line, children) => finishBelow(known.grammar, children, [line]),
   };
 }

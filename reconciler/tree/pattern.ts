@@ -99,12 +99,29 @@ function matchRest(
 
 /** Captured values of a line (already split into words), or `undefined`. */
 export function matchWords(pattern: CompiledPattern, words: readonly string[]): Values | undefined {
+  const { tokens } = pattern;
+  let at = 0;
+  // Most lines that do not match differ in a word of the command.
+  for (let token = tokens[0]; token?.kind === 'word'; token = tokens[++at])
+    if (token.text !== words[at]) return undefined;
   const values: Slots = new Array<string | undefined>(pattern.names.length).fill(undefined);
-  return matchFrom(pattern.tokens, 0, words, 0, values) ? values : undefined;
+  return matchFrom(tokens, at, words, at, values) ? values : undefined;
+}
+
+let lastLine = '';
+let lastWords: readonly string[] = [''];
+
+/** The words of a line. One line is asked for by many patterns in a row. */
+export function wordsOf(line: string): readonly string[] {
+  if (line !== lastLine) {
+    lastWords = line.split(' ');
+    lastLine = line;
+  }
+  return lastWords;
 }
 
 export function matchLine(pattern: CompiledPattern, line: string): Values | undefined {
-  return matchWords(pattern, line.split(' '));
+  return matchWords(pattern, wordsOf(line));
 }
 
 export function captured(pattern: CompiledPattern, values: Values, name: string): string | undefined {

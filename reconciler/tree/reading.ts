@@ -40,7 +40,7 @@ export interface Reading {
   /** The text, line by line; asked for where a block of free text begins. */
   readonly lines: () => readonly string[];
   /** Number of its first line. */
-  readonly first: number;
+  first: number;
   readonly frames: Frame[];
   /** How many of the frames are open. */
   depth: number;
@@ -51,17 +51,23 @@ export interface Reading {
   readonly unclosed: Set<string>;
 }
 
-/** A text, or part of one, that is to be read. */
-export type Text = Pick<Reading, 'grammar' | 'known' | 'lines' | 'first' | 'separated'>;
-
-export function startReading(text: Text): Reading {
-  const { layout } = text.grammar.syntax;
-  return { ...text, layout, frames: [], depth: 0, top: [], unclosed: new Set() };
+export function startReading(
+  known: Known,
+  lines: () => readonly string[],
+  separated: boolean,
+  first: number,
+): Reading {
+  const { grammar } = known;
+  const { layout } = grammar.syntax;
+  const unclosed = new Set<string>();
+  return { grammar, layout, known, lines, first, frames: [], depth: 0, top: [], separated, unclosed };
 }
 
 /** Opens a section of the top level, whose lines are to be read. */
 export function openSection(reading: Reading, head: KnownLine, at: number): Building {
   const node: Building = { line: head.line, children: NO_CHILDREN, at };
+  reading.first = at + 1;
+  reading.depth = 0;
   push(reading, node, head, 0, false);
   return node;
 }

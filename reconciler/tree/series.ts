@@ -4,7 +4,7 @@
  */
 import type { ConfigNode } from '../../drivers/contract.ts';
 import { type Context, classify, type Grammar } from './grammar.ts';
-import { captured, fillTemplate, type Lookup, matchWords } from './pattern.ts';
+import { captured, fillTemplate, type Lookup, matchWords, wordsOf } from './pattern.ts';
 import type { CompiledRule } from './rule.ts';
 import { compilePattern } from './tokens.ts';
 import { candidates } from './word-index.ts';
@@ -33,7 +33,7 @@ export function entryOf(grammar: Grammar, context: Context, node: ConfigNode): E
     return { node, rule, list, number: undefined, body: node.line, lookup };
   }
   const listed = candidates(context.numbered, node.line);
-  const words = listed.length === 0 ? [] : node.line.split(' ');
+  const words = listed.length === 0 ? [] : wordsOf(node.line);
   for (const { source, rule } of listed) {
     const pattern = compilePattern(source);
     const values = matchWords(pattern, words);

@@ -90,7 +90,7 @@ function readCapture(reader: Reader): Capture {
   return equals < 0 ? base : { ...base, test: new RegExp(`^(?:${body.slice(equals + 1)})$`) };
 }
 
-function escapeRegExp(text: string): string {
+export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 

@@ -1,6 +1,6 @@
 /** Patterns found by the first two words of a line, so that a line is tried against few of them. */
 import { firstWordsOf, secondWordsOf } from './leading-words.ts';
-import { compilePattern } from './tokens.ts';
+import { compilePattern, escapeRegExp } from './tokens.ts';
 
 export interface Indexed {
   /** The pattern as text: enough to find it by. */
@@ -38,6 +38,11 @@ export function indexWords<T extends Indexed>(values: readonly T[]): WordIndex<T
   return { values, byFirst, open, buckets: new Map() };
 }
 
+/** Patterns that nothing is known of but their text. */
+export function indexSources(sources: readonly string[]): WordIndex<Indexed> {
+  return indexWords(sources.map((source) => ({ source })));
+}
+
 function listUnder(lists: Map<string, number[]>, word: string, place: number): void {
   const list = lists.get(word);
   if (list === undefined) lists.set(word, [place]);
@@ -58,6 +63,24 @@ function bucketOf<T extends Indexed>(index: WordIndex<T>, word: string): Bucket<
     index.buckets.set(key, bucket);
   }
   return bucket;
+}
+
+/**
+ * An expression for the first two words of lines that may match, so that many lines are looked at without making any
+ * text of their words. `undefined`: a pattern may begin with any word.
+ */
+export function beginningsOf({ values, open }: WordIndex<Indexed>): RegExp | undefined {
+  if (open.length > 0) return undefined;
+  const beginnings = values.map(({ source }) => {
+    const first = alternatives(firstWordsOf(source) ?? []);
+    const second = secondWordsOf(source);
+    return second === undefined || second.includes('') ? first : `${first} ${alternatives(second)}`;
+  });
+  return new RegExp(`^(?:${beginnings.join('|')})(?: |$)`);
+}
+
+function alternatives(words: readonly string[]): string {
+  return `(?:${words.map(escapeRegExp).join('|')})`;
 }
 
 const none: readonly never[] = [];
