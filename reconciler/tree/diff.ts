@@ -85,6 +85,10 @@ function hasWipes(group: Group): boolean {
   );
 }
 
+/** What a running line has met on the other side: itself, or its head with another payload. */
+const EQUAL = 1;
+const ANOTHER = 2;
+
 /** Pairs equal lines by text, and groups the rest by item. Equal lines need no rule: that is what makes it fast. */
 function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing {
   const { intended } = level;
@@ -99,9 +103,7 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
   if (start === running.length && start === intended.length) return { common, groups };
   const byLine = new Map<string, number>();
   for (let at = start; at < running.length; at++) byLine.set(running[at]?.line ?? '', at);
-  // Places of running lines whose text was met on the other side, and of those that are equal there.
   const met = new Uint8Array(running.length);
-  const taken = new Uint8Array(running.length);
   const fresh = new Set<string>();
   const add = (side: 'shown' | 'wanted', node: ConfigNode, position: number): void => {
     const item = classify(walk.grammar, level.context, node);
@@ -119,16 +121,14 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
       if (!fresh.has(wanted.line)) add('wanted', wanted, at);
       fresh.add(wanted.line);
     } else if (met[place] === 0) {
-      met[place] = 1;
-      if (sameText(shown, wanted)) {
-        taken[place] = 1;
-        common.push({ running: shown, intended: wanted, position: at });
-      } else add('wanted', wanted, at);
+      met[place] = sameText(shown, wanted) ? EQUAL : ANOTHER;
+      if (met[place] === EQUAL) common.push({ running: shown, intended: wanted, position: at });
+      else add('wanted', wanted, at);
     }
   }
   for (let at = start; at < running.length; at++) {
     const shown = running[at];
-    if (shown !== undefined && taken[at] === 0 && byLine.get(shown.line) === at) add('shown', shown, at);
+    if (shown !== undefined && met[at] !== EQUAL && byLine.get(shown.line) === at) add('shown', shown, at);
   }
   completeLists(walk, level, groups, common);
   return { common, groups };

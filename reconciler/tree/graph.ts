@@ -2,16 +2,47 @@
  * A graph of what must come before what. Hard edges always hold; soft ones (an object's contents before its use) give
  * way where they would make a circle.
  */
-export interface GraphNode<T> {
+export class GraphNode<T> {
   /** Absent on a gathering point, which only saves edges. */
-  readonly value?: T;
-  readonly hard: Set<GraphNode<T>>;
-  readonly soft: Set<GraphNode<T>>;
+  readonly value: T | undefined;
+  #hard: Set<GraphNode<T>> | undefined;
+  #soft: Set<GraphNode<T>> | undefined;
+
+  constructor(value?: T) {
+    this.value = value;
+  }
+
+  get hard(): ReadonlySet<GraphNode<T>> {
+    return this.#hard ?? none;
+  }
+
+  get soft(): ReadonlySet<GraphNode<T>> {
+    return this.#soft ?? none;
+  }
+
+  /** The other must come before this one. */
+  require(other: GraphNode<T>): void {
+    this.#hard ??= new Set();
+    this.#hard.add(other);
+  }
+
+  /** The other should come before this one. */
+  prefer(other: GraphNode<T>): void {
+    this.#soft ??= new Set();
+    this.#soft.add(other);
+  }
+
+  dropHard(other: GraphNode<T>): void {
+    this.#hard?.delete(other);
+  }
+
+  dropSoft(other: GraphNode<T>): void {
+    this.#soft?.delete(other);
+  }
 }
 
-export function graphNode<T>(value?: T): GraphNode<T> {
-  return { ...(value === undefined ? {} : { value }), hard: new Set(), soft: new Set() };
-}
+/** Most nodes have edges of one kind, or none. */
+const none: ReadonlySet<never> = new Set<never>();
 
 /** A node that is being visited, and which of its edges is next. */
 interface Frame<T> {

@@ -18,11 +18,19 @@ function wordsAt(source: string, from: number): Seen {
   while (source[at] === ' ') at++;
   const char = source[at];
   if (char === undefined || char === '[') return 'unclear';
-  if (char === '<' || char === '{') return any;
+  if (char === '<' || char === '{') return captureAt(source, at);
   if (char === '(') return choiceAt(source, at);
   const blank = source.indexOf(' ', at);
   const word = source.slice(at, blank < 0 ? undefined : blank);
   return word.includes('<') || word.includes('{') ? any : { words: [word] };
+}
+
+/** `<action=permit|deny>` names the words that it takes. */
+const NAMED = /^[<{][\w-]+=(?<words>[\w-]+(?:\|[\w-]+)*)[>}](?: |$)/;
+
+function captureAt(source: string, at: number): Seen {
+  const words = NAMED.exec(at === 0 ? source : source.slice(at))?.groups?.words;
+  return words === undefined ? any : { words: words.split('|') };
 }
 
 /** `(ip|ipv6)`; what holds brackets itself is left to the reader of patterns. */

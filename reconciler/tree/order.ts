@@ -6,7 +6,7 @@
 import { type Draft, type Level, worst } from './change.ts';
 import { touchesOf } from './effects.ts';
 import type { Grammar } from './grammar.ts';
-import { circles, flatten, type GraphNode, graphNode } from './graph.ts';
+import { circles, flatten, GraphNode } from './graph.ts';
 import { heirsOf, objectAt } from './handover.ts';
 import { findPath } from './path-index.ts';
 import { tableIndex } from './table.ts';
@@ -83,7 +83,7 @@ class Points {
   at(name: string): Node {
     let point = this.#points.get(name);
     if (point === undefined) {
-      point = graphNode<Draft>();
+      point = new GraphNode<Draft>();
       this.#points.set(name, point);
       this.all.push(point);
     }
@@ -92,45 +92,49 @@ class Points {
 }
 
 function buildGraph(drafts: readonly Draft[]): { readonly nodes: Node[]; readonly all: Node[] } {
-  const nodes = drafts.map((draft) => graphNode(draft));
+  const nodes = drafts.map((draft) => new GraphNode(draft));
   const byDraft = new Map(drafts.map((draft, index) => [draft, nodes[index]] as const));
   const points = new Points();
   const around = new Map<Level, readonly string[]>();
+  // Most resources are only given, or only taken away.
+  const claimed = new Set(drafts.flatMap(({ effects }) => effects.claims));
+  const freed = new Set(drafts.flatMap(({ effects }) => effects.frees));
   for (const node of nodes) {
     const draft = node.value;
     if (draft === undefined) continue;
     const { effects } = draft;
     for (const before of draft.after) {
       const other = byDraft.get(before);
-      if (other !== undefined) node.hard.add(other);
+      if (other !== undefined) node.require(other);
     }
     for (const object of effects.defines) {
-      points.at(`made ${object}`).hard.add(node);
-      node.hard.add(points.at(`unmade ${object}`));
+      points.at(`made ${object}`).require(node);
+      node.require(points.at(`unmade ${object}`));
     }
-    for (const object of objectsAround(draft.level, around)) points.at(`made ${object}`).soft.add(node);
-    for (const object of effects.uses) node.hard.add(points.at(`made ${object}`));
-    for (const object of effects.drops) points.at(`left ${object}`).hard.add(node);
+    for (const object of objectsAround(draft.level, around)) points.at(`made ${object}`).prefer(node);
+    for (const object of effects.uses) node.require(points.at(`made ${object}`));
+    for (const object of effects.drops) points.at(`left ${object}`).require(node);
     for (const object of effects.undefines) {
-      node.hard.add(points.at(`left ${object}`));
-      points.at(`unmade ${object}`).hard.add(node);
+      node.require(points.at(`left ${object}`));
+      points.at(`unmade ${object}`).require(node);
     }
     for (const object of effects.hands) {
-      node.hard.add(points.at(`heirs ${objectAt(draft.level, object)}`));
-      node.soft.add(points.at(`left ${object}`)).add(points.at(`remade ${object}`));
+      node.require(points.at(`heirs ${objectAt(draft.level, object)}`));
+      node.prefer(points.at(`left ${object}`));
+      node.prefer(points.at(`remade ${object}`));
     }
     for (const object of effects.remakes) {
-      points.at(`remade ${object}`).hard.add(node);
-      points.at(`made ${object}`).soft.add(node);
-      node.soft.add(points.at(`left ${object}`));
+      points.at(`remade ${object}`).require(node);
+      points.at(`made ${object}`).prefer(node);
+      node.prefer(points.at(`left ${object}`));
     }
-    for (const claim of effects.frees) points.at(`free ${claim}`).hard.add(node);
-    for (const claim of effects.claims) node.hard.add(points.at(`free ${claim}`));
+    for (const claim of effects.frees) if (claimed.has(claim)) points.at(`free ${claim}`).require(node);
+    for (const claim of effects.claims) if (freed.has(claim)) node.require(points.at(`free ${claim}`));
   }
   tieHeirs(nodes, points);
   tieSides(nodes);
   tieNames(nodes, points);
-  for (const node of [...nodes, ...points.all]) node.hard.delete(node);
+  for (const node of [...nodes, ...points.all]) node.dropHard(node);
   return { nodes, all: [...nodes, ...points.all] };
 }
 
@@ -144,9 +148,9 @@ function tieHeirs(nodes: readonly Node[], points: Points): void {
       pointsOf.set(draft, [...(pointsOf.get(draft) ?? []), points.at(`heirs ${name}`)]);
   for (const node of nodes) {
     if (node.value === undefined) continue;
-    for (const point of pointsOf.get(node.value) ?? []) point.hard.add(node);
+    for (const point of pointsOf.get(node.value) ?? []) point.require(node);
     for (let level: Level | undefined = node.value.level; level?.created !== undefined; level = level.parent)
-      for (const point of pointsOf.get(level.created) ?? []) point.soft.add(node);
+      for (const point of pointsOf.get(level.created) ?? []) point.prefer(node);
   }
 }
 
@@ -161,14 +165,14 @@ function tieSides(nodes: readonly Node[]): void {
     for (const [side, thing] of (node.value?.effects.yields ?? []).map(parts)) {
       const sides = leaving.get(thing) ?? [];
       leaving.set(thing, sides);
-      const known = sides.find((one) => one.side === side) ?? { side, point: graphNode<Draft>() };
+      const known = sides.find((one) => one.side === side) ?? { side, point: new GraphNode<Draft>() };
       if (!sides.includes(known)) sides.push(known);
-      known.point.hard.add(node);
+      known.point.require(node);
     }
   }
   for (const node of nodes) {
     for (const [side, thing] of (node.value?.effects.excludes ?? []).map(parts))
-      for (const other of leaving.get(thing) ?? []) if (other.side !== side) node.hard.add(other.point);
+      for (const other of leaving.get(thing) ?? []) if (other.side !== side) node.require(other.point);
   }
 }
 
@@ -187,12 +191,12 @@ function tieNames(nodes: readonly Node[], points: Points): void {
     if (draft.op !== 'remove') {
       for (const word of typed.trim().split(' '))
         for (const [object, command] of made.get(word) ?? [])
-          if (command !== commandOf(draft)) node.soft.add(points.at(`made ${object}`));
+          if (command !== commandOf(draft)) node.prefer(points.at(`made ${object}`));
     }
     const old = draft.op === 'remove' ? draft.line : draft.op === 'change' ? (draft.undo.at(-1) ?? '') : '';
     for (const word of old.trim().split(' '))
       for (const [object, command] of unmade.get(word) ?? [])
-        if (command !== commandOf(draft)) points.at(`left ${object}`).soft.add(node);
+        if (command !== commandOf(draft)) points.at(`left ${object}`).prefer(node);
   }
 }
 
@@ -252,7 +256,7 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
 function breakCircles(graph: { nodes: Node[]; all: Node[] }, drafts: readonly Draft[]): Draft[] | undefined {
   for (const circle of circles(graph.all, true)) {
     const members = new Set(circle);
-    for (const node of circle) for (const other of node.soft) if (members.has(other)) node.soft.delete(other);
+    for (const node of circle) for (const other of node.soft) if (members.has(other)) node.dropSoft(other);
   }
   for (let found = circles(graph.all, false); found.length > 0; found = circles(graph.all, false)) {
     const [circle = []] = found;
@@ -269,7 +273,7 @@ function cut(circle: readonly Node[]): void {
   const members = new Set(circle);
   const first = circle.find((node) => node.value !== undefined) ?? circle[0];
   if (first === undefined) return;
-  for (const other of first.hard) if (members.has(other)) first.hard.delete(other);
+  for (const other of first.hard) if (members.has(other)) first.dropHard(other);
   if (first.value === undefined) return;
   first.value.impact = worst(first.value.impact, 'traffic');
   first.value.reason +=

@@ -1,6 +1,6 @@
 /** Many path patterns at once, in the order of a table: which is the first that matches a path? */
 import { firstWordsOf } from './leading-words.ts';
-import { matchPath, type PathPattern, readPath, type Tails } from './pattern.ts';
+import { matchPathWords, type PathPattern, readPath, type Tails, wordsOf } from './pattern.ts';
 
 /** Patterns of one depth, by the first word of the last line. */
 interface Depth {
@@ -46,9 +46,10 @@ export function findPath(index: PathIndex, path: readonly string[]): number {
   const last = path[path.length - 1] ?? '';
   const blank = last.indexOf(' ');
   const listed = depth.byWord.get(blank < 0 ? last : last.slice(0, blank)) ?? [];
+  const words = path.map(wordsOf);
   const matches = (candidate: number): boolean => {
     const pattern = index.patternAt(candidate);
-    return pattern !== undefined && matchPath(pattern, path) !== undefined;
+    return pattern !== undefined && matchPathWords(pattern, words) !== undefined;
   };
   const first = listed.find(matches) ?? -1;
   const open = depth.any.find((candidate) => (first < 0 || candidate < first) && matches(candidate)) ?? -1;
