@@ -1,58 +1,52 @@
 /** Many path patterns at once, in the order of a table: which is the first that matches a path? */
-import { firstWordsOf } from './leading-words.ts';
 import { matchPathWords, type PathPattern, readPath, type Tails, wordsOf } from './pattern.ts';
+import { candidates, type Indexed, indexWords, type WordIndex } from './word-index.ts';
 
-/** Patterns of one depth, by the first word of the last line. */
-interface Depth {
-  readonly byWord: Map<string, number[]>;
-  /** Patterns whose last line may begin with any word. */
-  readonly any: number[];
+/** The last line of a path pattern, and the place of the pattern in the table. */
+interface Last extends Indexed {
+  readonly place: number;
 }
 
-/** Many path patterns; each is read when it may match. */
+/** Many path patterns, found by depth and by the words of the last line; each is read when it may match. */
 export interface PathIndex {
   readonly size: number;
-  readonly byDepth: ReadonlyMap<number, Depth>;
-  readonly patternAt: (index: number) => PathPattern | undefined;
+  readonly byDepth: ReadonlyMap<number, WordIndex<Last>>;
+  readonly patternAt: (place: number) => PathPattern | undefined;
 }
 
+/** Stands for `*` in an index of words. */
+const ANY = '<any...>';
+
 export function indexPaths(sources: readonly string[], tails?: Tails): PathIndex {
-  const byDepth = new Map<number, Depth>();
-  sources.forEach((source, index) => {
-    const parts = source.trim() === '' ? [] : source.split(' / ');
-    const depth: Depth = byDepth.get(parts.length) ?? { byWord: new Map(), any: [] };
-    byDepth.set(parts.length, depth);
+  const byDepth = new Map<number, Last[]>();
+  sources.forEach((text, place) => {
+    const parts = text.trim() === '' ? [] : text.split(' / ');
     const last = parts.at(-1)?.trim() ?? '*';
-    const words = last === '*' ? undefined : firstWordsOf(tails?.get(last) ?? last);
-    if (words === undefined) depth.any.push(index);
-    else
-      for (const word of new Set(words)) depth.byWord.set(word, [...(depth.byWord.get(word) ?? []), index]);
+    const source = last === '*' ? ANY : (tails?.get(last) ?? last);
+    const lasts = byDepth.get(parts.length);
+    if (lasts === undefined) byDepth.set(parts.length, [{ source, place }]);
+    else lasts.push({ source, place });
   });
   const read = new Map<number, PathPattern>();
-  const patternAt = (index: number): PathPattern | undefined => {
-    const source = sources[index];
+  const patternAt = (place: number): PathPattern | undefined => {
+    const source = sources[place];
     if (source === undefined) return undefined;
-    const pattern = read.get(index) ?? readPath(source, tails);
-    read.set(index, pattern);
+    const pattern = read.get(place) ?? readPath(source, tails);
+    read.set(place, pattern);
     return pattern;
   };
-  return { size: sources.length, byDepth, patternAt };
+  const indexes = [...byDepth].map(([depth, lasts]) => [depth, indexWords(lasts)] as const);
+  return { size: sources.length, byDepth: new Map(indexes), patternAt };
 }
 
 /** Index of the first pattern that matches the path, or -1. */
 export function findPath(index: PathIndex, path: readonly string[]): number {
-  const depth = index.byDepth.get(path.length);
-  if (depth === undefined) return -1;
-  const last = path[path.length - 1] ?? '';
-  const blank = last.indexOf(' ');
-  const listed = depth.byWord.get(blank < 0 ? last : last.slice(0, blank)) ?? [];
+  const lasts = index.byDepth.get(path.length);
+  if (lasts === undefined) return -1;
   const words = path.map(wordsOf);
-  const matches = (candidate: number): boolean => {
-    const pattern = index.patternAt(candidate);
-    return pattern !== undefined && matchPathWords(pattern, words) !== undefined;
-  };
-  const first = listed.find(matches) ?? -1;
-  const open = depth.any.find((candidate) => (first < 0 || candidate < first) && matches(candidate)) ?? -1;
-  if (first < 0) return open;
-  return open < 0 ? first : Math.min(first, open);
+  for (const { place } of candidates(lasts, path[path.length - 1] ?? '')) {
+    const pattern = index.patternAt(place);
+    if (pattern !== undefined && matchPathWords(pattern, words) !== undefined) return place;
+  }
+  return -1;
 }
