@@ -11,6 +11,7 @@ export interface ConfigNode {
   readonly raw?: readonly string[];
   /** 1-based line number in the text that was parsed; absent on nodes made by the engine. */
   readonly at?: number;
+  readonly written?: string; // as it stood there, when an alias made another line of it
 }
 
 /** How the platform lays its configuration out as text. */
@@ -88,8 +89,8 @@ export interface SyntaxRule {
   readonly slot?: string;
   /** Remove-first only: refused while lines refer to what it defines: those go first and come back (class maps). */
   readonly held?: boolean;
-  /** Section only: it goes when its lines have gone, one by one. */
-  readonly emptied?: boolean;
+  readonly emptied?: boolean; // Section only: it goes when its lines have gone, one by one
+  readonly frozen?: boolean; // Section only: it takes no edits, any difference inside makes it anew
   /** Section only: when the device does not show it, the hardware is absent and its lines are deferred, not sent. */
   readonly hardware?: boolean | RegExp;
   /** Objects that it brings into being, e.g. `acl <name>`. Sibling lines that define the same object are owned whole. */
@@ -104,8 +105,8 @@ export interface SyntaxRule {
   readonly excludes?: readonly string[];
   /** Other spellings that mean the same line; rewritten to `match` on reading. */
   readonly aliases?: readonly Alias[];
-  /** Names of captures that hold a secret: masked everywhere outside the session. */
-  readonly secret?: readonly string[];
+  readonly secret?: readonly string[]; // names of captures that hold one: masked everywhere outside the session
+  readonly ranged?: string; // a capture that holds a number: neighbours that say the same are typed as `10,20-22`
   readonly impact?: Impact;
   readonly removeImpact?: Impact; // of removing it, when worse
   readonly why?: string; // for the plan: a short clause

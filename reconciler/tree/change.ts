@@ -149,6 +149,25 @@ export interface Walk {
   kept: number;
 }
 
+/** A comparison in which nothing was found yet. */
+export function newWalk(grammar: Grammar, input: ChangeInput): Walk {
+  return {
+    grammar,
+    input,
+    drafts: [],
+    problems: [],
+    released: new Map(),
+    unmanaged: [],
+    deferred: [],
+    erased: new Map(),
+    erasers: [],
+    gone: new Set(),
+    numbers: new Map(),
+    originals: new Map(),
+    kept: 0,
+  };
+}
+
 const IMPACTS: readonly Impact[] = [
   'cosmetic',
   'additive',

@@ -104,6 +104,7 @@ export class Context {
   #special: WordIndex<Indexed> | undefined;
   #plainSeries: RegExp | undefined;
   #defining: WordIndex<Indexed> | undefined;
+  #frozen: RegExp | null | undefined;
 
   constructor(nodes: readonly SectionNode[], anywhere: readonly CompiledRule[], { negation }: Syntax) {
     const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
@@ -204,6 +205,16 @@ export class Context {
   /** The same, with or without its number. */
   maySeries(line: string): boolean {
     return this.mayPlainSeries(line) || (this.hasSeries && candidates(this.numbered, line).length > 0);
+  }
+
+  /** Whether a line may be the head of a section that takes no edits. */
+  mayFreeze(line: string): boolean {
+    if (this.#frozen === undefined) {
+      const heads = this.#rules.filter(({ rule }) => rule.frozen === true);
+      const sources = heads.map(({ rule }) => mainOf(rule, this.#negation));
+      this.#frozen = heads.length === 0 ? null : (beginningsOf(indexSources(sources)) ?? /^/);
+    }
+    return this.#frozen !== null && this.#frozen.test(line);
   }
 
   /** Whether a line may bring an object into being. */

@@ -5,7 +5,7 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import { type Draft, type Walk, worst } from './change.ts';
 import { touchesOf } from './effects.ts';
-import { type Context, childContext, classify } from './grammar.ts';
+import { type Context, childContext, classify, type Item } from './grammar.ts';
 
 export interface Detachment {
   /** The running config without the lines that refer to objects which are made again. */
@@ -16,7 +16,8 @@ export interface Detachment {
 
 interface Search {
   readonly walk: Walk;
-  readonly makers: ReadonlyMap<string, Draft>;
+  /** Objects that are made again, and those that must be for their sake. */
+  readonly makers: Map<string, Draft>;
   readonly causes: Map<string, Draft>;
 }
 
@@ -32,7 +33,11 @@ export function detachmentOf(walk: Walk): Detachment | undefined {
   if (makers.size === 0) return undefined;
   const search: Search = { walk, makers, causes: new Map() };
   const { running, intended } = walk.input;
-  const left = withoutUsers(search, walk.grammar.root, [], running, intended);
+  let left = running;
+  for (let known = 0; known < makers.size; ) {
+    known = makers.size;
+    left = withoutUsers(search, walk.grammar.root, [], running, intended);
+  }
   return search.causes.size === 0 ? undefined : { running: left, causes: search.causes };
 }
 
@@ -63,8 +68,26 @@ function withoutUsers(
     if (node.children.length === 0) return [node];
     const below = childContext(grammar, context, node.line);
     const children = withoutUsers(search, below, [...path, node.line], node.children, other.children);
-    return [children === node.children ? node : { ...node, children }];
+    if (
+      children.length === node.children.length &&
+      children.every((child, at) => child === node.children[at])
+    )
+      return [node];
+    const frozen = frozenAround(search, path, node, classify(grammar, context, node));
+    return frozen ? [] : [{ ...node, children }];
   });
+}
+
+/** A section that takes no edits goes whole with the line that must go from it, and so do the lines that refer to it. */
+function frozenAround(search: Search, path: readonly string[], node: ConfigNode, head: Item): boolean {
+  if (head.rule?.rule.frozen !== true) return false;
+  const inside = nameOf([...path, node.line], '');
+  const [, maker] = [...search.causes].find(([name]) => name.startsWith(inside)) ?? [];
+  if (maker === undefined) return false;
+  search.causes.set(nameOf(path, node.line), maker);
+  for (const object of touchesOf(head).defines)
+    if (!search.makers.has(object)) search.makers.set(object, maker);
+  return true;
 }
 
 /** Lets drafts of lines that go or come back for an object that is made again have its origin, and say so. */

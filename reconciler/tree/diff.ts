@@ -5,30 +5,14 @@ import type { Level, Walk } from './change.ts';
 import { countLines } from './change.ts';
 import { addItem, changeItem, removeItem, type Side } from './differences.ts';
 import { fateOf, lastNode } from './fate.ts';
+import { type Group, mustRemake, type Pair, type Pairing, thawed } from './frozen.ts';
 import { childContext, classify, type Item } from './grammar.ts';
 import { isSection } from './item.ts';
 import { listItem } from './list-difference.ts';
 import { compareOrdered, type Ways } from './ordered.ts';
 import { Section } from './section.ts';
-import { sameRaw } from './values.ts';
+import { sameText, sameTrees } from './values.ts';
 import { eraseWith } from './wipes.ts';
-
-interface Pair {
-  readonly running: ConfigNode;
-  readonly intended: ConfigNode;
-  readonly position: number;
-}
-
-/** The same item on both sides. */
-interface Group {
-  readonly shown: Side[];
-  readonly wanted: Side[];
-}
-
-interface Pairing {
-  readonly common: readonly Pair[];
-  readonly groups: ReadonlyMap<string, Group>;
-}
 
 /** Compares one section. */
 export function compareLevel(walk: Walk, level: Level): void {
@@ -43,7 +27,7 @@ const ways: Ways = { compareLoose, enterPair, enterNew, leaveOld };
 /** Compares a section whose lines have no place. */
 function compareLoose(walk: Walk, level: Level): void {
   const { running } = level;
-  let pairing = pair(walk, level, alive(walk, running));
+  let pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   const done = new Set<string>();
   const known = walk.erased.size;
   for (const [key, group] of goingFirst(pairing.groups)) {
@@ -56,7 +40,7 @@ function compareLoose(walk: Walk, level: Level): void {
     const draft = walk.drafts[before];
     if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
   }
-  if (walk.erased.size > known) pairing = pair(walk, level, alive(walk, running));
+  if (walk.erased.size > known) pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   for (const [key, group] of pairing.groups) {
     if (!done.has(key)) settle(walk, level, group);
   }
@@ -134,22 +118,6 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
   return { common, groups };
 }
 
-/** Most sections are equal line by line: those need no rules at all. */
-function sameTrees(shown: readonly ConfigNode[], wanted: readonly ConfigNode[]): boolean {
-  if (shown === wanted) return true;
-  if (shown.length !== wanted.length) return false;
-  for (let at = 0; at < shown.length; at++) {
-    const [a, b] = [shown[at], wanted[at]];
-    if (a === undefined || b === undefined || !sameText(a, b) || !sameTrees(a.children, b.children))
-      return false;
-  }
-  return true;
-}
-
-function sameText(shown: ConfigNode, wanted: ConfigNode): boolean {
-  return shown.line === wanted.line && (shown.raw === wanted.raw || sameRaw(shown.raw, wanted.raw));
-}
-
 /** A list may stand in several lines: those that are equal on both sides belong to the comparison as well. */
 function completeLists(
   walk: Walk,
@@ -187,7 +155,8 @@ function settle(walk: Walk, level: Level, group: Group): void {
 }
 
 function compareItems(walk: Walk, level: Level, shown: Side, wanted: Side): void {
-  const draft = changeItem(walk, level, shown, wanted);
+  const anew = mustRemake(walk, level, shown.item.node, wanted.item.node, enter);
+  const draft = changeItem(walk, level, shown, wanted, anew);
   if (!isSection(shown.item) && !isSection(wanted.item)) return;
   const again = draft !== undefined && draft.lines.length > 1;
   if (again)

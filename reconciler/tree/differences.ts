@@ -7,8 +7,8 @@ import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit
 import { type Fate, fateOf, staysDefined } from './fate.ts';
 import type { Item } from './grammar.ts';
 import { isHardware, isPermanent, isSection, negationOf } from './item.ts';
-import { scriptOf } from './table.ts';
-import { isHidden, resolveDevice, sameLine, typed, valueText } from './values.ts';
+import { scriptOf, writtenAs } from './table.ts';
+import { isHidden, resolveDevice, sameLine, valueText } from './values.ts';
 
 /** An item with its place among its siblings. */
 export interface Side {
@@ -87,7 +87,7 @@ export function addItem(
     position,
     phase: level.phase,
     op: 'add',
-    lines: [line, ...(item.node.raw ?? [])],
+    lines: [line === item.node.line ? writtenAs(item.node) : line, ...(item.node.raw ?? [])],
     undo: back === null ? [] : [back],
     before: untouched,
     after: touchesOf(item),
@@ -169,11 +169,17 @@ function scriptAt({ grammar }: Walk, { context, path }: Level, node: ConfigNode)
   return scriptOf({ grammar, context, path }, [node]);
 }
 
-/** An item that both sides have. `undefined`: nothing to do for the line itself. */
-export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side): Draft | undefined {
+/** An item that both sides have. `undefined`: nothing to do for the line itself. `anew`: it must go, even if equal. */
+export function changeItem(
+  walk: Walk,
+  level: Level,
+  shown: Side,
+  wanted: Side,
+  anew = false,
+): Draft | undefined {
   const { syntax } = walk.input;
   const [before, after] = [shown.item, wanted.item];
-  if (sameState(walk, before, after)) return undefined;
+  if (!anew && sameState(walk, before, after)) return undefined;
   if (after.rule?.rule.kind === 'readonly') {
     refuse(
       walk,
@@ -196,7 +202,8 @@ export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side):
     return undefined;
   }
   const { origin, from, drifted } = originOfWanted(walk, level, after, before.node);
-  const moves = replacing(before, after, line, syntax.negation);
+  const [old, spelt] = spellings(before.node, after.node, line);
+  const moves = replacing(before, after, [old, line, spelt], syntax.negation, anew);
   const section = isSection(before) || isSection(after);
   const again = section && moves.lines.length > 1;
   if (again) forget(walk, before.node);
@@ -210,7 +217,7 @@ export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side):
     lines: [...moves.lines, ...raw],
     undo: again
       ? [...moves.undo.slice(0, -1), ...scriptAt(walk, level, before.node)]
-      : [...moves.undo.slice(0, -1), ...typed(before.node)],
+      : [...moves.undo.slice(0, -1), old, ...(before.node.raw ?? [])],
     before: again ? touchesOfTree(walk.grammar, level.context, before.node) : touchesOf(before),
     after: touchesOf(after),
     impact: again ? removalImpact(walk, level.context, before) : impactOf(after, 'change'),
@@ -221,6 +228,12 @@ export function changeItem(walk: Walk, level: Level, shown: Side, wanted: Side):
     drifted,
     ...(section || moves.halves === undefined || raw.length > 0 ? {} : { halves: moves.halves }),
   });
+}
+
+/** The other spelling may say less (`username` without a privilege): it will do where both sides have it. */
+function spellings(before: ConfigNode, after: ConfigNode, line: string): readonly [string, string] {
+  if (before.written === undefined || after.written === undefined) return [before.line, line];
+  return [writtenAs(before), line === after.line ? writtenAs(after) : line];
 }
 
 function sameState(walk: Walk, before: Item, after: Item): boolean {

@@ -171,18 +171,18 @@ export function originOfWanted(
 export function replacing(
   before: Item,
   after: Item,
-  line: string,
+  [old, line, spelt]: readonly [string, string, string],
   negation: string,
+  anew: boolean,
 ): Lines & { halves?: Draft['halves'] } {
-  const old = before.node.line;
   const away = negationOf(before, negation);
   const back = negationOf({ ...after, node: { ...after.node, line } }, negation);
-  if (away === null || back === null) return { lines: [line], undo: [old] };
-  const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [line], undo: [back] } };
+  if (away === null || back === null) return { lines: [spelt], undo: [old] };
+  const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [spelt], undo: [back] } };
   const rule = after.rule?.rule;
-  const first = rule?.change === 'remove-first' || before.rule?.rule.change === 'remove-first';
-  if (!first) return { lines: [line], undo: [old], halves };
-  return { lines: [away, line], undo: [back, old], halves };
+  const first = anew || rule?.change === 'remove-first' || before.rule?.rule.change === 'remove-first';
+  if (!first) return { lines: [spelt], undo: [old], halves };
+  return { lines: [away, spelt], undo: [back, old], halves };
 }
 
 export function touchesBefore(item: Item | undefined): Touches {

@@ -22,8 +22,9 @@ export interface KnownLine {
   /** What the rewrites that ask for a place made of the body, and the place where they did so last. */
   placed: string;
   path: readonly string[] | undefined;
-  /** In the spelling that the rules use. */
+  /** In the spelling that the rules use, and as it was before an alias made that of it. */
   line: string;
+  written: string | undefined;
   noise: boolean;
   /** Whether a rule makes it a section; found when asked for. */
   section: boolean | undefined;
@@ -94,6 +95,7 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     placed: body,
     path: undefined,
     line: body,
+    written: undefined,
     noise: false,
     section: undefined,
     inner: undefined,
@@ -172,7 +174,9 @@ function understand(grammar: Grammar, line: KnownLine, placed: string, context: 
   line.placed = placed;
   line.line = plainSpelling(grammar, placed);
   const special = context.maySpecial(line.line);
-  if (special) line.line = canonicalLine(context, line.line);
+  const spelt = line.line;
+  if (special) line.line = canonicalLine(context, spelt);
+  line.written = line.line === spelt ? undefined : spelt;
   line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));
   line.section = special ? undefined : false;
   line.inner = undefined;
@@ -180,7 +184,7 @@ function understand(grammar: Grammar, line: KnownLine, placed: string, context: 
 }
 
 /** The spelling that the rules use, for a line that has another name. */
-function canonicalLine(context: Context, line: string): string {
+export function canonicalLine(context: Context, line: string): string {
   const aliases = candidates(context.aliases, line);
   if (aliases.length === 0) return line;
   const words = wordsOf(line);

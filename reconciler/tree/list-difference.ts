@@ -1,9 +1,10 @@
 /** A list that stands in one or several lines, edited by the difference of its members. */
+import type { LineOrigin } from '../types.ts';
 import type { Level, Walk } from './change.ts';
 import { removeItem, type Side } from './differences.ts';
 import { touchesOf, untouched } from './effects.ts';
 import { emit, originOfWanted } from './emit.ts';
-import { fateOf } from './fate.ts';
+import { type Fate, fateOf } from './fate.ts';
 import { classify, type Item } from './grammar.ts';
 import { without } from './members.ts';
 import { type ListState, listLines, membersOf } from './values.ts';
@@ -27,14 +28,41 @@ export function listItem(walk: Walk, level: Level, shown: readonly Side[], wante
   }
   if (fate !== undefined) walk.kept += shown.length;
   const to = wantedList(walk, level, from, first.item, wanted);
-  const { negation } = walk.input.syntax;
-  const lines = listLines(first.item, from, to, negation);
-  if (lines.length === 0) return;
-  for (const side of shown) walk.gone.add(side.item.node);
   const cause =
     fate === undefined
       ? originOfWanted(walk, level, first.item, shown[0]?.item.node)
       : { ...fate, drifted: false };
+  const before = walk.drafts.length;
+  for (const [now, then] of moves(first.item, from, to)) edit(walk, level, first, now, then, fate, cause);
+  if (walk.drafts.length > before) for (const side of shown) walk.gone.add(side.item.node);
+}
+
+/** Members that another list may want are let go in a step of their own, before any list takes one. */
+function moves(item: Item, from: ListState, to: ListState): (readonly [ListState, ListState])[] {
+  const [gone, come] = [without(from.members, to.members), without(to.members, from.members)];
+  if ((item.rule?.claims.length ?? 0) === 0 || gone.size === 0 || come.size === 0) return [[from, to]];
+  const kept = without(from.members, gone);
+  const middle = { members: kept, shown: kept.size > 0 };
+  return [
+    [from, middle],
+    [middle, to],
+  ];
+}
+
+function edit(
+  walk: Walk,
+  level: Level,
+  first: Side,
+  from: ListState,
+  to: ListState,
+  fate: Extract<Fate, { kind: 'remove' }> | undefined,
+  cause: Pick<ReturnType<typeof originOfWanted>, 'origin' | 'drifted'> & {
+    readonly from?: LineOrigin | undefined;
+  },
+): void {
+  const { negation } = walk.input.syntax;
+  const lines = listLines(first.item, from, to, negation);
+  if (lines.length === 0) return;
   emit(walk, level, {
     item: first.item,
     position: first.position,
@@ -44,7 +72,8 @@ export function listItem(walk: Walk, level: Level, shown: readonly Side[], wante
     undo: listLines(first.item, to, from, negation),
     before: from.shown ? touchesOf(first.item, from.members) : untouched,
     after: to.shown ? touchesOf(first.item, to.members) : untouched,
-    impact: rule.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
+    impact:
+      first.item.rule?.rule.impact ?? (without(from.members, to.members).size > 0 ? 'traffic' : 'additive'),
     reason:
       fate?.reason ??
       (cause.origin === 'drift'

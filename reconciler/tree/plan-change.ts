@@ -1,13 +1,14 @@
 /** Running and intended config into ordered steps: the one entry of the engine. */
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Problem, Step } from '../types.ts';
-import type { ChangeInput, ChangeResult, Draft, Walk } from './change.ts';
+import { type ChangeInput, type ChangeResult, type Draft, newWalk, type Walk } from './change.ts';
 import { detachmentOf, explain } from './detach.ts';
 import { compareLevel, ownedCount } from './diff.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, grammarOf } from './grammar.ts';
 import { closeGaps } from './handover.ts';
 import { orderDrafts } from './order.ts';
+import { joinRanges } from './ranges.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
 export function planChange(input: ChangeInput): ChangeResult {
@@ -33,7 +34,7 @@ function planWalk(walk: Walk): ChangeResult {
     walk.drafts.filter((draft) => !refused.has(draft)),
   );
   return {
-    steps: drafts.map(toStep),
+    steps: joinRanges(walk, drafts).map(toStep),
     released: [...walk.released].map(([feature, lines]) => ({ feature, lines })),
     unmanaged: walk.unmanaged,
     deferred: walk.deferred,
@@ -49,21 +50,7 @@ function planWalk(walk: Walk): ChangeResult {
 export function compareTrees(input: ChangeInput): Walk {
   const grammar = grammarOf(input.syntax);
   const { scope } = input;
-  const walk: Walk = {
-    grammar,
-    input,
-    drafts: [],
-    problems: [],
-    released: new Map(),
-    unmanaged: [],
-    deferred: [],
-    erased: new Map(),
-    erasers: [],
-    gone: new Set(),
-    numbers: new Map(),
-    originals: new Map(),
-    kept: 0,
-  };
+  const walk = newWalk(grammar, input);
   compareLevel(walk, {
     path: [],
     context: grammar.root,

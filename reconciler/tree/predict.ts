@@ -2,6 +2,7 @@
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import type { Step } from '../types.ts';
 import { classify, classifyTyped, grammarOf, type Item } from './grammar.ts';
+import { canonicalLine } from './known-lines.ts';
 import { listNodes } from './lists.ts';
 import { readMembers } from './members.ts';
 import {
@@ -129,24 +130,30 @@ function takeAway(section: Section, slot: Slot, node: ConfigNode, { op, last, al
   upsert(section, item);
 }
 
+/** A line that says one thing of several items (`spanning-tree vlan 10,20 …`) is as many lines, as on reading. */
+function singly({ grammar, head }: Section, node: ConfigNode): readonly ConfigNode[] {
+  if (head !== undefined || node.raw !== undefined || !/\d[,-]\d/.test(node.line)) return [node];
+  const ways = (grammar.syntax.regroup ?? []).filter(({ depth = 0 }) => depth === 0);
+  return ways.reduce<readonly ConfigNode[]>((nodes, { regroup }) => regroup(nodes, []), [node]);
+}
+
 function applyStep(root: Section, step: Step): void {
   root.closed = undefined;
   const { layout } = root.grammar.syntax;
   const stack: Section[] = [step.path.reduce(enter, root)];
   for (let at = 0; at < step.lines.length; at++) {
     const source = step.lines[at] ?? '';
-    const line = source.trimStart();
-    const depth = source.length - line.length;
+    const spelt = source.trimStart();
+    const depth = source.length - spelt.length;
     const raw = takeRaw(layout, step.lines, at);
     stack.length = Math.min(stack.length, depth + 1);
     const section = stack[stack.length - 1] ?? root;
+    const line = canonicalLine(section.context, spelt);
     const first = at === 0;
     at += raw?.length ?? 0;
-    apply(
-      section,
-      { line, children: [], ...(raw === undefined ? {} : { raw }) },
-      { op: step.op, first, last: at === step.lines.length - 1, alone: step.lines.length === 1 },
-    );
+    const turn = { op: step.op, first, last: at === step.lines.length - 1, alone: step.lines.length === 1 };
+    for (const node of singly(section, { line, children: [], ...(raw === undefined ? {} : { raw }) }))
+      apply(section, node, turn);
     const following = step.lines[at + 1] ?? '';
     if (following.length - following.trimStart().length > depth) stack.push(enter(section, line));
   }

@@ -10,6 +10,7 @@ export interface Building {
   children: Building[];
   readonly raw?: readonly string[];
   readonly at: number;
+  written?: string;
 }
 
 /** Shared by all lines that nothing stands under: most lines are leaves. */
@@ -156,6 +157,7 @@ function place(reading: Reading, line: KnownLine, at: number, raw?: readonly str
     raw === undefined
       ? { line: known.line, children: NO_CHILDREN, at }
       : { line: known.line, children: NO_CHILDREN, raw, at };
+  if (known.written !== undefined) node.written = known.written;
   if (!known.noise) adopt(parent?.node, reading.top, node);
   push(reading, node, known, indent, known.noise);
 }

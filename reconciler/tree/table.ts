@@ -13,6 +13,11 @@ export function tableIndex(grammar: Grammar, path: readonly string[], line: stri
   return bare >= 0 ? bare : grammar.order.size;
 }
 
+/** A device takes each of its spellings: what comes is typed in the one that somebody chose. */
+export function writtenAs(node: ConfigNode): string {
+  return node.children.length === 0 ? (node.written ?? node.line) : node.line;
+}
+
 /** Place of a section while it is written out. */
 interface Place {
   readonly grammar: Grammar;
@@ -27,7 +32,7 @@ interface Place {
  */
 export function scriptOf(place: Place, nodes: readonly ConfigNode[], ordered = false, depth = 0): string[] {
   return (ordered ? nodes : inOrder(place, nodes)).flatMap((node) => {
-    const own = [' '.repeat(depth) + node.line, ...(node.raw ?? [])];
+    const own = [' '.repeat(depth) + writtenAs(node), ...(node.raw ?? [])];
     if (node.children.length === 0) return own;
     const { grammar, context, path } = place;
     const below: Place = {

@@ -99,10 +99,13 @@ function note(
     const [first, second] = [from[0], to[0]];
     if (first === second) continue;
     if (text(from) !== text(to)) items.keys.add(key);
-    if (first === undefined || second === undefined || first.children === second.children) continue;
+    // What goes whole may come again step by step: everything that stood in it was touched.
+    const head = second ?? first;
+    const [inside, left] = [first?.children ?? [], second?.children ?? []];
+    if (head === undefined || inside === left || inside.length + left.length === 0) continue;
     const level = items.below.get(key) ?? newTouched();
     items.below.set(key, level);
-    note(grammar, childContext(grammar, context, second.line), first.children, second.children, level);
+    note(grammar, childContext(grammar, context, head.line), inside, left, level);
   }
 }
 

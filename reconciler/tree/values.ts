@@ -7,11 +7,6 @@ import { fillTemplate, type Lookup } from './pattern.ts';
 import type { CompiledRule } from './rule.ts';
 import { DEVICE_SECRET } from './secret.ts';
 
-/** A leaf as it is typed: the line and its payload. */
-export function typed(node: ConfigNode): string[] {
-  return node.raw === undefined ? [node.line] : [node.line, ...node.raw];
-}
-
 /** True when a line that is not there means the same: a hidden default, or a toggle in its resting state. */
 export function isHidden(item: Item): boolean {
   const rule = item.rule?.rule;
@@ -71,6 +66,22 @@ export function sameRaw(a: readonly string[] | undefined, b: readonly string[] |
   return (
     a?.length === b?.length && (a ?? []).every((line, index) => line.trimEnd() === b?.[index]?.trimEnd())
   );
+}
+
+/** Most sections are equal line by line: those need no rules at all. */
+export function sameTrees(shown: readonly ConfigNode[], wanted: readonly ConfigNode[]): boolean {
+  if (shown === wanted) return true;
+  if (shown.length !== wanted.length) return false;
+  for (let at = 0; at < shown.length; at++) {
+    const [a, b] = [shown[at], wanted[at]];
+    if (a === undefined || b === undefined || !sameText(a, b) || !sameTrees(a.children, b.children))
+      return false;
+  }
+  return true;
+}
+
+export function sameText(shown: ConfigNode, wanted: ConfigNode): boolean {
+  return shown.line === wanted.line && (shown.raw === wanted.raw || sameRaw(shown.raw, wanted.raw));
 }
 
 /** Members that lines of one list stand for together. Without a line: those that are hidden. */

@@ -1,0 +1,58 @@
+/** Lines of one section paired by item, and sections that take no edits: what differs in one makes it go and come again. */
+import type { ConfigNode } from '../../drivers/contract.ts';
+import { type Level, newWalk, type Walk } from './change.ts';
+import type { Side } from './differences.ts';
+import { classify } from './grammar.ts';
+import { Section } from './section.ts';
+import { sameTrees } from './values.ts';
+
+export interface Pair {
+  readonly running: ConfigNode;
+  readonly intended: ConfigNode;
+  readonly position: number;
+}
+
+/** The same item on both sides. */
+export interface Group {
+  readonly shown: Side[];
+  readonly wanted: Side[];
+}
+
+export interface Pairing {
+  readonly common: readonly Pair[];
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+type Enter = (walk: Walk, level: Level, shown: ConfigNode, wanted: ConfigNode, position: number) => void;
+
+/** A section that must be made anew is no pair. */
+export function thawed(walk: Walk, level: Level, pairing: Pairing, enter: Enter): Pairing {
+  const groups = new Map(pairing.groups);
+  const common = pairing.common.filter(({ running, intended, position }) => {
+    if (!level.context.mayFreeze(intended.line)) return true;
+    if (!mustRemake(walk, level, running, intended, enter)) return true;
+    const item = classify(walk.grammar, level.context, intended);
+    groups.set(item.key, {
+      shown: [{ item: { ...item, node: running }, position }],
+      wanted: [{ item, position }],
+    });
+    return false;
+  });
+  return common.length === pairing.common.length ? pairing : { common, groups };
+}
+
+/** Whether the section's rule forbids to edit what differs in it, as a look that leaves no trace finds out. */
+export function mustRemake(
+  walk: Walk,
+  level: Level,
+  shown: ConfigNode,
+  wanted: ConfigNode,
+  enter: Enter,
+): boolean {
+  const head = classify(walk.grammar, level.context, wanted);
+  if (head.rule?.rule.frozen !== true) return false;
+  if (Section.sameText(shown, wanted) || sameTrees(shown.children, wanted.children)) return false;
+  const look = newWalk(walk.grammar, walk.input);
+  enter(look, level, shown, wanted, 0);
+  return look.drafts.length > 0;
+}
