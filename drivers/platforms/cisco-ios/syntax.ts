@@ -12,6 +12,7 @@ import { layout } from './syntax/layout.ts';
 import { managementRules } from './syntax/management.ts';
 import { noiseRules } from './syntax/noise.ts';
 import { order } from './syntax/order.ts';
+import { passwordRules } from './syntax/passwords.ts';
 import { policyRules } from './syntax/policy.ts';
 import { qualityRules } from './syntax/quality.ts';
 import { regroup } from './syntax/regroup.ts';
@@ -45,6 +46,7 @@ export const syntax: Syntax = {
     ...policyRules,
     ...qualityRules,
     ...vpnRules,
+    ...passwordRules,
     ...sectionRules,
   ],
   order,

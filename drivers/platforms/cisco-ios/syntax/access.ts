@@ -99,6 +99,12 @@ const aaa: readonly SyntaxRule[] = [
     impact: 'management',
     why: 'changes what a login may do',
   },
+  { match: 'aaa accounting update {when...}', kind: 'line', negate: 'no aaa accounting update' },
+  {
+    match: 'aaa accounting <what=send|suppress|delay-start|nested|redundancy> <words...>',
+    kind: 'line',
+    unverified: true,
+  },
   // Newer releases print `aaa accounting exec default` with lines below, older ones all in one line.
   ...['<kind=commands> <level> <list>', '<kind> <list>'].flatMap((named): readonly SyntaxRule[] => [
     {
@@ -127,9 +133,10 @@ const aaa: readonly SyntaxRule[] = [
   },
   {
     in: '<protocol=tacacs|radius> server <server>',
-    match: 'address <family=ipv4|ipv6> {address...}',
+    match: 'address <family=ipv4|ipv6> {address} {ports*}',
     kind: 'line',
     negate: 'no address <family>',
+    claims: ['login server {address}'],
     impact: 'management',
   },
   {
@@ -159,11 +166,12 @@ const aaa: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no <protocol> host <address>',
     secret: ['options'],
+    claims: ['login server <address>'],
     impact: 'management',
   },
   {
     match:
-      '<protocol=tacacs-server|radius-server> <key=timeout|retransmit|deadtime|directed-request> {value*}',
+      '<protocol=tacacs-server|radius-server> <key=timeout|retransmit|deadtime|directed-request|dead-criteria> {value*}',
     kind: 'line',
     negate: 'no <protocol> <key>',
     impact: 'management',
@@ -237,7 +245,7 @@ const lines: readonly SyntaxRule[] = [
   {
     in: LINE,
     match: 'login {method*}',
-    kind: 'line',
+    kind: 'toggle',
     slot: 'login',
     negate: null,
     impact: 'management',

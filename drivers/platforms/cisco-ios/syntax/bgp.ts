@@ -1,11 +1,10 @@
 /** IOS syntax: BGP with its address families and templates. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import { bgpGeneralRules } from './bgp-general.ts';
 import { within } from './within.ts';
 
 const BGP = 'router bgp <as>';
 const FAMILY = `${BGP} / address-family <family...>`;
-const SESSION_TEMPLATE = `${BGP} / template peer-session <name>`;
-const POLICY_TEMPLATE = `${BGP} / template peer-policy <name>`;
 
 /** Families that share their neighbours with the process: all but those of a VRF, which have their own. */
 const SHARED_FAMILY = 'address-family <shared...=(?!.*\\svrf\\s).*>';
@@ -29,8 +28,13 @@ const session: readonly SyntaxRule[] = [
     claims: ['bgp neighbor <peer>'],
     impact: 'session-reset',
   },
-  // The number of a group: its members lose theirs.
-  { match: 'neighbor <peer> remote-as {as}', kind: 'line', impact: 'session-reset' },
+  // The number of a group: its members lose theirs, and none can join before it is there.
+  {
+    match: 'neighbor <peer> remote-as {as}',
+    kind: 'line',
+    defines: ['peer-group-as <peer>'],
+    impact: 'session-reset',
+  },
   {
     match: 'neighbor <peer> peer-group',
     kind: 'line',
@@ -46,7 +50,7 @@ const session: readonly SyntaxRule[] = [
     change: 'remove-first',
     negate: 'no neighbor <peer> peer-group {group}',
     wipes: OF_PEER,
-    uses: ['peer-group {group}'],
+    uses: ['peer-group {group}', 'peer-group-as {group}'],
     claims: ['bgp neighbor <peer>'],
     impact: 'session-reset',
   },
@@ -55,6 +59,7 @@ const session: readonly SyntaxRule[] = [
     kind: 'line',
     change: 'remove-first',
     negate: 'no neighbor <peer> inherit <kind> {template}',
+    uses: ['<kind> {template}'],
     impact: 'session-reset',
   },
   {
@@ -86,10 +91,21 @@ const session: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   {
-    match:
-      'neighbor <peer> <key=update-source|timers|ebgp-multihop|local-as|fall-over|transport|version> {value*}',
+    match: 'neighbor <peer> <key=update-source|timers|ebgp-multihop|fall-over|version> {value*}',
     kind: 'line',
     negate: 'no neighbor <peer> <key>',
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> local-as {as} {options*}',
+    kind: 'line',
+    negate: 'no neighbor <peer> local-as {as}',
+    impact: 'session-reset',
+  },
+  {
+    match: 'neighbor <peer> transport <key=connection-mode|path-mtu-discovery> {value*}',
+    kind: 'line',
+    negate: 'no neighbor <peer> transport <key>',
     impact: 'session-reset',
   },
   { match: 'neighbor <peer> shutdown', kind: 'toggle', absent: 'off', impact: 'session-reset' },
@@ -138,9 +154,24 @@ const neighborPolicy: readonly SyntaxRule[] = [
   { match: 'neighbor <peer> soft-reconfiguration inbound', kind: 'line', impact: 'traffic' },
   {
     match:
-      'neighbor <peer> <key=next-hop-self|maximum-prefix|weight|allowas-in|default-originate|remove-private-as|route-reflector-client|as-override|advertise-map|unsuppress-map> {value*}',
+      'neighbor <peer> <key=next-hop-self|maximum-prefix|weight|allowas-in|default-originate|remove-private-as|route-reflector-client|as-override> {value*}',
     kind: 'line',
     negate: 'no neighbor <peer> <key>',
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> unsuppress-map {map}',
+    kind: 'line',
+    negate: 'no neighbor <peer> unsuppress-map {map}',
+    uses: ['route-map {map}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> advertise-map {map} {condition=exist-map|non-exist-map} {other}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no neighbor <peer> advertise-map {map} {condition} {other}',
+    uses: ['route-map {map}', 'route-map {other}'],
     impact: 'traffic',
   },
   { match: 'neighbor <peer> <words...>', kind: 'line', impact: 'traffic', unverified: true },
@@ -204,70 +235,6 @@ const family: readonly SyntaxRule[] = [
   { match: 'bgp dampening {values*}', kind: 'line', negate: 'no bgp dampening', impact: 'traffic' },
 ];
 
-const general: readonly SyntaxRule[] = [
-  { match: 'bgp router-id {id}', kind: 'line', negate: 'no bgp router-id', impact: 'session-reset' },
-  // On by default and printed all the same.
-  { match: 'bgp log-neighbor-changes', kind: 'toggle', impact: 'cosmetic' },
-  { match: 'bgp default ipv4-unicast', kind: 'toggle', absent: 'on', impact: 'session-reset' },
-  {
-    match: 'bgp default {words...}',
-    kind: 'line',
-    negate: 'no bgp default {words...}',
-    impact: 'session-reset',
-    unverified: true,
-  },
-  { match: 'bgp bestpath <words...>', kind: 'line', impact: 'traffic', unverified: true },
-  { match: 'bgp <key> {value*}', kind: 'line', negate: 'no bgp <key>', impact: 'traffic', unverified: true },
-  { match: 'timers bgp {values...}', kind: 'line', negate: 'no timers bgp', impact: 'session-reset' },
-  {
-    match: 'template peer-session <name>',
-    kind: 'section',
-    leave: 'exit-peer-session',
-    impact: 'session-reset',
-  },
-  { match: 'template peer-policy <name>', kind: 'section', leave: 'exit-peer-policy', impact: 'traffic' },
-  {
-    match: 'address-family <family...>',
-    kind: 'section',
-    leave: 'exit-address-family',
-    removeImpact: 'session-reset',
-  },
-];
-
-/** One value per word, in templates of both kinds. */
-const templateKey: SyntaxRule = {
-  match:
-    '<key=remote-as|description|update-source|timers|ebgp-multihop|local-as|version|fall-over|weight|maximum-prefix|allowas-in|transport|default-originate> {value*}',
-  kind: 'line',
-  negate: 'no <key>',
-  impact: 'session-reset',
-};
-
-const templatePassword: SyntaxRule = {
-  match: 'password {key...}',
-  kind: 'line',
-  negate: 'no password',
-  secret: ['key'],
-  impact: 'session-reset',
-};
-
-const templatePolicy: readonly SyntaxRule[] = [
-  {
-    match: '<filter=route-map|prefix-list|filter-list|distribute-list> {name} <direction=in|out>',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no <filter> {name} <direction>',
-    impact: 'session-reset',
-  },
-  {
-    match: 'send-community {kind*}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no send-community {kind*}',
-    impact: 'session-reset',
-  },
-];
-
 export const bgpRules: readonly SyntaxRule[] = [
   // `BGP is already running; AS is 64510`: another number means to begin anew.
   {
@@ -277,9 +244,8 @@ export const bgpRules: readonly SyntaxRule[] = [
     removeImpact: 'session-reset',
     why: 'every session and all routes of BGP are lost',
   },
-  ...within([BGP], [...family, ...general]),
+  ...within([BGP], family),
+  ...bgpGeneralRules,
   ...within([FAMILY], family),
   ...within([BGP, FAMILY], [...session, ...neighborPolicy]),
-  ...within([SESSION_TEMPLATE], [templatePassword, templateKey]),
-  ...within([POLICY_TEMPLATE], [...templatePolicy, templateKey]),
 ];

@@ -41,6 +41,12 @@ export const interfaceOspfRules: readonly SyntaxRule[] = within(
       impact: 'session-reset',
     },
     {
+      match: '<family=ip|ipv6> ospf <key=retransmit-interval|transmit-delay> {seconds}',
+      kind: 'line',
+      negate: 'no <family> ospf <key>',
+      impact: 'traffic',
+    },
+    {
       match: '<family=ip|ipv6> ospf network {type...}',
       kind: 'line',
       negate: 'no <family> ospf network',

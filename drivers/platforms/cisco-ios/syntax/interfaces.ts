@@ -66,9 +66,11 @@ const general = inInterface([
   },
   { match: 'keepalive', kind: 'toggle', absent: 'on', slot: 'keepalive', impact: 'traffic' },
   {
+    // One tag, one sub-interface of a port: `This VID is already configured on GigabitEthernet0/0.10.`
     match: 'encapsulation dot1Q {tag} {options*}',
     kind: 'line',
     negate: 'no encapsulation dot1Q {tag}',
+    claims: ['dot1q {tag}'],
     impact: 'traffic',
   },
 ]);
@@ -119,6 +121,22 @@ const switchport = inInterface([
       chunk: 20,
       hidden: 'all',
       words: { all: '1-4094', none: '' },
+    },
+    impact: 'traffic',
+  },
+  {
+    match: 'switchport trunk pruning vlan {vlans}',
+    kind: 'list',
+    negate: 'no switchport trunk pruning vlan',
+    list: {
+      capture: 'vlans',
+      form: 'comma-dash',
+      set: 'switchport trunk pruning vlan {items}',
+      add: 'switchport trunk pruning vlan add {items}',
+      remove: 'switchport trunk pruning vlan remove {items}',
+      chunk: 20,
+      hidden: '2-1001',
+      words: { none: '' },
     },
     impact: 'traffic',
   },

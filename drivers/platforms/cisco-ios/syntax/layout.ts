@@ -22,6 +22,11 @@ export const layout: Layout = {
     'exit-vrf',
     'exit-af-interface',
     'exit-af-topology',
+    'exit-service-ipv4',
+    'exit-service-ipv6',
+    'exit-service-ethernet',
+    'exit-instance-id',
+    'exit-router-lisp',
     'exit',
   ],
   rawBlocks: [

@@ -10,6 +10,13 @@ const time: readonly SyntaxRule[] = [
     negate: 'no ntp <role> vrf <vrf> <address>',
     uses: ['vrf <vrf>'],
   },
+  // A name with the family that it is looked up in.
+  {
+    match: 'ntp <role=server|peer> <family=ip|ipv6> <address> {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no ntp <role> <family> <address>',
+  },
   {
     match: 'ntp <role=server|peer> <address> {options*}',
     kind: 'line',
@@ -18,7 +25,7 @@ const time: readonly SyntaxRule[] = [
   },
   // The trailing 7 is the type of the stored key: `ntp authentication-key 1 md5 0228104B200316761B 7`.
   {
-    match: 'ntp authentication-key <id> md5 {key} {type*}',
+    match: 'ntp authentication-key <id> {algorithm} {key} {type*}',
     kind: 'line',
     negate: 'no ntp authentication-key <id>',
     secret: ['key'],
@@ -74,7 +81,13 @@ const logging: readonly SyntaxRule[] = [
   },
   { match: 'logging source-interface {interface}', kind: 'line', negate: 'no logging source-interface' },
   { match: 'logging history {level}', kind: 'line', negate: 'no logging history', unverified: true },
-  { match: 'logging buffered {size...}', kind: 'line', negate: 'no logging buffered' },
+  {
+    match: 'logging buffered {size...}',
+    kind: 'line',
+    slot: 'logging buffered',
+    negate: 'no logging buffered',
+  },
+  { match: 'logging buffered', kind: 'toggle', slot: 'logging buffered' },
   {
     match: 'logging monitor {level}',
     kind: 'line',
@@ -119,13 +132,24 @@ const snmp: readonly SyntaxRule[] = [
     secret: ['community'],
   },
   {
+    // Some trap types behind the name would say which ones go: the whole line is taken away by its name.
     match: 'snmp-server host <address> [vrf <vrf>] [informs] version <version=3> <level> <user> {traps*}',
     kind: 'line',
+    negate: 'no snmp-server host <address> [vrf <vrf>] [informs] version <version> <level> <user>',
     secret: ['user'],
+  },
+  {
+    match:
+      'snmp-server host <address> [vrf <vrf>] [informs] version <version> <community> udp-port <port> {traps*}',
+    kind: 'line',
+    negate:
+      'no snmp-server host <address> [vrf <vrf>] [informs] version <version> <community> udp-port <port>',
+    secret: ['community'],
   },
   {
     match: 'snmp-server host <address> [vrf <vrf>] [informs] version <version> <community> {traps*}',
     kind: 'line',
+    negate: 'no snmp-server host <address> [vrf <vrf>] [informs] version <version> <community>',
     secret: ['community'],
   },
   {
@@ -175,7 +199,7 @@ const snmp: readonly SyntaxRule[] = [
   },
   {
     match:
-      'snmp-server <key=location|contact|chassis-id|trap-source|packetsize|queue-length|trap-timeout|tftp-server-list|ip> {value...}',
+      'snmp-server <key=location|contact|chassis-id|trap-source|packetsize|queue-length|trap-timeout|tftp-server-list> {value...}',
     kind: 'line',
     negate: 'no snmp-server <key>',
   },

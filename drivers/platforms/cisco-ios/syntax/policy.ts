@@ -1,11 +1,10 @@
 /** IOS syntax: access lists, object groups, prefix lists, route maps, key chains. */
 import type { SyntaxRule } from '../../../contract.ts';
-import { within } from './within.ts';
+import { routeMapRules } from './route-maps.ts';
 
 const ACL = 'ip access-list <kind=standard|extended> <name>';
 const ACL6 = 'ipv6 access-list <name>';
 const GROUP = 'object-group <kind=network|service> <name>';
-const MAP = 'route-map <name> {action=permit|deny} <sequence>';
 const KEY = 'key chain <name> / key <id>';
 
 /** A numbered entry; the section's order takes away what goes first, so no number and no body is there twice. */
@@ -147,86 +146,6 @@ const otherLists: readonly SyntaxRule[] = [
   { match: 'ip bgp-community new-format', kind: 'line', unverified: true },
 ];
 
-/** Names are appended when such a line is typed again: what is edited is the set of words. */
-function words(line: string, uses: readonly string[] = []): SyntaxRule {
-  return {
-    match: `${line} {names...}`,
-    kind: 'list',
-    list: { capture: 'names', form: 'words', add: `${line} {items}`, remove: `no ${line} {items}` },
-    uses,
-    impact: 'traffic',
-  };
-}
-
-const routeMaps: readonly SyntaxRule[] = [
-  {
-    match: MAP,
-    kind: 'section',
-    change: 'remove-first',
-    negate: 'no route-map <name> {action} <sequence>',
-    defines: ['route-map <name>'],
-    impact: 'traffic',
-    why: 'a missing map permits everything',
-  },
-  ...within(
-    [MAP],
-    [
-      words('match ip address prefix-list', ['prefix-list {names}']),
-      words('match ip address', ['acl {names}']),
-      words('match ipv6 address prefix-list', ['prefix-list {names}']),
-      {
-        match: 'match ipv6 address {name}',
-        kind: 'line',
-        change: 'remove-first',
-        negate: 'no match ipv6 address {name}',
-        uses: ['ipv6 acl {name}'],
-        impact: 'traffic',
-      },
-      words('match community', ['community-list {names}']),
-      words('match as-path', ['as-path {names}']),
-      words('match interface'),
-      words('match tag'),
-      {
-        match: 'match track {number}',
-        kind: 'line',
-        change: 'remove-first',
-        negate: 'no match track {number}',
-        uses: ['track {number}'],
-        impact: 'traffic',
-      },
-      { match: 'match <key...>', kind: 'line', impact: 'traffic', unverified: true },
-      {
-        match: 'set <family=ip|ipv6> next-hop {value...}',
-        kind: 'line',
-        change: 'remove-first',
-        negate: 'no set <family> next-hop {value...}',
-        impact: 'traffic',
-      },
-      {
-        match: 'set as-path prepend {numbers...}',
-        kind: 'line',
-        negate: 'no set as-path prepend',
-        impact: 'traffic',
-      },
-      {
-        match: 'set <key=community|extcommunity|metric> {value...}',
-        kind: 'line',
-        change: 'remove-first',
-        negate: 'no set <key> {value...}',
-        impact: 'traffic',
-      },
-      {
-        match: 'set <key=local-preference|weight|tag|metric-type|origin> {value...}',
-        kind: 'line',
-        negate: 'no set <key>',
-        impact: 'traffic',
-      },
-      { match: 'continue {sequence*}', kind: 'line', negate: 'no continue', impact: 'traffic' },
-      { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
-    ],
-  ),
-];
-
 const keyChains: readonly SyntaxRule[] = [
   {
     match: 'key chain <name>',
@@ -264,6 +183,6 @@ export const policyRules: readonly SyntaxRule[] = [
   ...accessLists,
   ...prefixLists,
   ...otherLists,
-  ...routeMaps,
+  ...routeMapRules,
   ...keyChains,
 ];

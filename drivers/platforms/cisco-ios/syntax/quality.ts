@@ -73,8 +73,22 @@ const policies: readonly SyntaxRule[] = [
         uses: ['policy-map {policy}'],
         impact: 'traffic',
       },
+      // What it does with packets stands below it, and a new rate forgets that.
       {
-        match: '<key=police|shape|bandwidth|priority|fair-queue|queue-limit|random-detect> {value*}',
+        match: 'police {rate*}',
+        kind: 'line',
+        change: 'remove-first',
+        negate: 'no police',
+        impact: 'traffic',
+      },
+      {
+        match: '<key=random-detect|queue-limit> <what=dscp|precedence|cos> <value> {limits...}',
+        kind: 'line',
+        negate: 'no <key> <what> <value>',
+        impact: 'traffic',
+      },
+      {
+        match: '<key=shape|bandwidth|priority|fair-queue|queue-limit> {value*}',
         kind: 'line',
         negate: 'no <key>',
         impact: 'traffic',
@@ -89,6 +103,7 @@ const policies: readonly SyntaxRule[] = [
       {
         match: '{action=inspect|pass|drop} {options*}',
         kind: 'line',
+        change: 'remove-first',
         negate: 'no {action}',
         impact: 'traffic',
       },
@@ -129,7 +144,7 @@ const zones: readonly SyntaxRule[] = [
 
 /** A record or monitor in use is frozen: it is taken off its interfaces, edited and put back. */
 const flows: readonly SyntaxRule[] = [
-  { match: 'flow record <name>', kind: 'section', defines: ['flow record <name>'] },
+  { match: 'flow record <name>', kind: 'section', frozen: true, held: true, defines: ['flow record <name>'] },
   { in: 'flow record <name>', match: '<verb=match|collect> <words...>', kind: 'line' },
   { match: 'flow exporter <name>', kind: 'section', defines: ['flow exporter <name>'] },
   {
@@ -161,7 +176,13 @@ const flows: readonly SyntaxRule[] = [
     hidden: '600',
     negate: 'no template data timeout',
   },
-  { match: 'flow monitor <name>', kind: 'section', defines: ['flow monitor <name>'] },
+  {
+    match: 'flow monitor <name>',
+    kind: 'section',
+    frozen: true,
+    held: true,
+    defines: ['flow monitor <name>'],
+  },
   {
     in: 'flow monitor <name>',
     match: 'exporter <exporter>',

@@ -56,12 +56,21 @@ const redundancy: readonly SyntaxRule[] = [
     negate: 'no standby <group> timers',
     impact: 'traffic',
   },
+  // `preempt` typed alone leaves a delay in place: the old line goes first.
   {
-    match: 'standby <group> <key=preempt|name> {value*}',
+    match: 'standby <group> preempt {delay*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no standby <group> preempt',
+    impact: 'traffic',
+  },
+  {
+    match: 'standby <group> <key=name|follow|mac-address> {value}',
     kind: 'line',
     negate: 'no standby <group> <key>',
     impact: 'traffic',
   },
+  { match: 'standby delay {values...}', kind: 'line', negate: 'no standby delay' },
   { match: 'vrrp <group> address-family <family>', kind: 'section', leave: 'exit-vrrp', impact: 'traffic' },
   { match: 'vrrp <group> ip <address> secondary', kind: 'line', impact: 'traffic' },
   {
@@ -70,12 +79,12 @@ const redundancy: readonly SyntaxRule[] = [
     negate: 'no vrrp <group> ip {address}',
     impact: 'traffic',
   },
-  { match: 'vrrp <group> preempt', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  // On without a delay when nothing is printed.
   {
-    match: 'vrrp <group> authentication {key...}',
-    kind: 'line',
-    negate: 'no vrrp <group> authentication',
-    secret: ['key'],
+    match: 'vrrp <group> preempt {delay*}',
+    kind: 'toggle',
+    absent: 'on',
+    negate: 'no vrrp <group> preempt',
     impact: 'traffic',
   },
   {
@@ -83,6 +92,13 @@ const redundancy: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no vrrp <group> track <object>',
     uses: ['track <object>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'vrrp <group> authentication {key...}',
+    kind: 'line',
+    negate: 'no vrrp <group> authentication',
+    secret: ['key'],
     impact: 'traffic',
   },
   {

@@ -10,7 +10,7 @@ const LISTED: readonly RegExp[] = [
   // `spanning-tree vlan 10,20 priority 4096`, `no spanning-tree vlan 998-999`
   /^(?<before>(?:no )?spanning-tree vlan )(?<list>[\d,-]+)(?<after>(?: .*)?)$/,
   // `spanning-tree mst 0-1 priority 4096`
-  /^(?<before>spanning-tree mst )(?<list>[\d,-]+)(?<after> .*)$/,
+  /^(?<before>(?:no )?spanning-tree mst )(?<list>[\d,-]+)(?<after> .*)$/,
 ];
 
 /** Numbers of `50,60-62`; an absurd range stays one member rather than filling the memory. */

@@ -1,10 +1,16 @@
 /** IOS syntax: OSPF, RIP and EIGRP, and the switches of routing. */
 import type { SyntaxRule } from '../../../contract.ts';
+import { namedEigrpRules } from './eigrp.ts';
 import { interfaceOspfRules } from './interface-ospf.ts';
+import { isisRules } from './isis.ts';
 import { within } from './within.ts';
 
 const OSPF = 'router ospf <process> [vrf <vrf>]';
 const OSPF6 = 'ipv6 router ospf <process>';
+const OSPF3 = 'router ospfv3 <process>';
+const OSPF3_FAMILY = `${OSPF3} / address-family <family...>`;
+const OF_IPV6 = [OSPF6, OSPF3, OSPF3_FAMILY];
+const ISIS = ['router isis', 'router isis <tag>'];
 
 const switches: readonly SyntaxRule[] = [
   {
@@ -87,7 +93,7 @@ const announced: readonly SyntaxRule[] = [
 const ospf: readonly SyntaxRule[] = [
   {
     match: 'log-adjacency-changes {detail*}',
-    kind: 'line',
+    kind: 'toggle',
     negate: 'no log-adjacency-changes',
     impact: 'cosmetic',
   },
@@ -152,6 +158,14 @@ const ospf: readonly SyntaxRule[] = [
     impact: 'traffic',
   },
   {
+    match: 'area <area> virtual-link <router> message-digest-key <id> md5 {key...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no area <area> virtual-link <router> message-digest-key <id>',
+    impact: 'session-reset',
+    secret: ['key'],
+  },
+  {
     match: 'area <area> virtual-link <router> {options*}',
     kind: 'line',
     negate: 'no area <area> virtual-link <router>',
@@ -213,22 +227,27 @@ export const routingRules: readonly SyntaxRule[] = [
     removeImpact: 'traffic',
     why: 'all routes of the process are lost',
   },
+  { match: OSPF3, kind: 'section', removeImpact: 'traffic', why: 'all routes of the process are lost' },
+  { match: 'router isis [<tag>]', kind: 'section', impact: 'traffic' },
   { match: 'router rip', kind: 'section', removeImpact: 'traffic' },
   { match: 'router eigrp <process>', kind: 'section', removeImpact: 'traffic' },
-  ...within([OSPF, OSPF6], ospf),
-  ...within([OSPF, OSPF6, 'router rip'], announced),
+  ...within([OSPF, ...OF_IPV6], ospf),
+  ...within([OSPF, ...OF_IPV6, 'router rip', ...ISIS], announced),
   ...within([OSPF], ospfOfIpv4),
-  {
-    in: OSPF6,
-    match: 'area <area> range <prefix> {options*}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no area <area> range <prefix>',
-    impact: 'traffic',
-  },
+  ...within(OF_IPV6, [
+    {
+      match: 'area <area> range <prefix> {options*}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'no area <area> range <prefix>',
+      impact: 'traffic',
+    },
+  ]),
   ...within(['router rip'], rip),
   ...within(['router eigrp <process>'], eigrp),
   ...within(['router rip', 'router eigrp <process>'], classful),
-  ...within([OSPF, OSPF6, 'router rip', 'router eigrp <process>'], process),
+  ...within([OSPF, ...OF_IPV6, 'router rip', 'router eigrp <process>', ...ISIS], process),
+  ...isisRules,
+  ...namedEigrpRules,
   ...interfaceOspfRules,
 ];

@@ -51,7 +51,6 @@ const HEADS: readonly Pattern[] = [
   'ipv6 source-guard policy <name>',
   'ipv6 router rip <name>',
   'ipv6 router eigrp <as>',
-  'router isis [<tag>]',
   'router odr',
   'router lisp [<id>]',
   'mpls traffic-eng lsp attributes <name>',
@@ -63,6 +62,7 @@ const HEADS: readonly Pattern[] = [
   'policy-map type <kind> <name...>',
   'class-map type <kind> {match=match-any|match-all} <name>',
   'controller <name...>',
+  'voice translation-rule <number>',
   'voice <kind...>',
   'voice-card <slot>',
   'dial-peer voice <tag> <kind>',
@@ -79,46 +79,71 @@ const HEADS: readonly Pattern[] = [
   'bba-group pppoe <name>',
 ];
 
-const EIGRP_FAMILY = 'router eigrp <process> / address-family <family...>';
+/** What a head brings into being, named by its words up to the name: lines that say the name stand on its safe side. */
+function objectOf(head: Pattern): readonly string[] {
+  const named = /^(?<words>.*?<name)(?:\.\.\.)?>/.exec(head)?.groups?.words;
+  return named === undefined ? [] : [`${named}>`];
+}
 
-/** EIGRP in its named form: a section in a section, each left by a word of its own. */
-const namedEigrp: readonly SyntaxRule[] = [
+export const sectionRules: readonly SyntaxRule[] = [
+  ...HEADS.map(
+    (match): SyntaxRule => ({ match, kind: 'section', defines: objectOf(match), impact: 'traffic' }),
+  ),
+  ...['ip address', 'ipv6 address', 'mac address'].map(
+    (kind): SyntaxRule => ({
+      in: 'vlan access-map <name> <sequence>',
+      match: `match ${kind} {names...}`,
+      kind: 'list',
+      list: {
+        capture: 'names',
+        form: 'words',
+        add: `match ${kind} {items}`,
+        remove: `no match ${kind} {items}`,
+      },
+      impact: 'traffic',
+    }),
+  ),
   {
-    in: 'router eigrp <process>',
+    in: 'vlan access-map <name> <sequence>',
+    match: 'action {action...}',
+    kind: 'line',
+    negate: 'no action',
+    impact: 'traffic',
+  },
+  {
+    match: 'vlan filter <map> vlan-list {vlans}',
+    kind: 'list',
+    list: {
+      capture: 'vlans',
+      form: 'comma-dash',
+      add: 'vlan filter <map> vlan-list {items}',
+      remove: 'no vlan filter <map> vlan-list {items}',
+      words: { all: '1-4094' },
+    },
+    uses: ['vlan access-map <map>'],
+    impact: 'traffic',
+  },
+  {
+    in: 'voice translation-rule <number>',
+    match: 'rule <number> {text...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no rule <number>',
+    impact: 'traffic',
+  },
+  {
+    in: 'interface <name> / service instance <id> <kind>',
+    match: 'encapsulation {words...}',
+    kind: 'line',
+    negate: 'no encapsulation {words...}',
+    impact: 'traffic',
+  },
+  // Wherever it stands, it is left by a word of its own.
+  {
+    in: '*',
     match: 'address-family <family...>',
     kind: 'section',
     leave: 'exit-address-family',
-    removeImpact: 'traffic',
+    impact: 'traffic',
   },
-  {
-    in: EIGRP_FAMILY,
-    match: 'af-interface <interface>',
-    kind: 'section',
-    leave: 'exit-af-interface',
-    impact: 'session-reset',
-  },
-  { in: EIGRP_FAMILY, match: 'topology <name...>', kind: 'section', leave: 'exit-af-topology' },
-  {
-    in: EIGRP_FAMILY,
-    match: 'eigrp router-id {id}',
-    kind: 'line',
-    negate: 'no eigrp router-id',
-    impact: 'session-reset',
-  },
-  ...['af-interface <interface>', 'topology <name...>'].map(
-    (inner): SyntaxRule => ({
-      in: `${EIGRP_FAMILY} / ${inner}`,
-      match:
-        '<key=hello-interval|hold-time|bandwidth-percent|authentication|variance|maximum-paths|default-metric|traffic-share> {value*}',
-      kind: 'line',
-      change: 'remove-first',
-      negate: 'no <key> {value*}',
-      impact: 'session-reset',
-    }),
-  ),
-];
-
-export const sectionRules: readonly SyntaxRule[] = [
-  ...HEADS.map((match): SyntaxRule => ({ match, kind: 'section', impact: 'traffic' })),
-  ...namedEigrp,
 ];

@@ -37,7 +37,7 @@ const filters: readonly SyntaxRule[] = [
   {
     match: 'ip flow monitor <monitor> [sampler <sampler>] <direction=input|output>',
     kind: 'line',
-    uses: ['flow monitor <monitor>'],
+    uses: ['flow monitor <monitor>', 'sampler <sampler>'],
     impact: 'cosmetic',
   },
   { match: 'ip flow <direction=ingress|egress>', kind: 'line', impact: 'cosmetic' },
@@ -68,6 +68,18 @@ const filters: readonly SyntaxRule[] = [
 ];
 
 const addressing: readonly SyntaxRule[] = [
+  {
+    match: 'ip pim {mode=sparse-mode|dense-mode|sparse-dense-mode|passive}',
+    kind: 'line',
+    impact: 'traffic',
+  },
+  {
+    match: 'ip igmp version {version}',
+    kind: 'line',
+    hidden: '2',
+    negate: 'no ip igmp version',
+    impact: 'traffic',
+  },
   { match: 'ip helper-address [vrf <vrf>] <address>', kind: 'line' },
   { match: 'ipv6 dhcp relay destination <address>', kind: 'line' },
   { match: 'ipv6 dhcp server {pool}', kind: 'line', negate: 'no ipv6 dhcp server', unverified: true },
@@ -93,11 +105,12 @@ const tunnels: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   {
-    match: 'tunnel protection ipsec profile {profile} {options*}',
+    // A tunnel that is protected keeps its mode: the old profile goes before everything else, the new one comes last.
+    match: 'tunnel protection ipsec profile <profile> {options*}',
     kind: 'line',
     change: 'remove-first',
-    negate: 'no tunnel protection ipsec profile {profile}',
-    uses: ['ipsec profile {profile}'],
+    negate: 'no tunnel protection ipsec profile <profile>',
+    uses: ['ipsec profile <profile>'],
     impact: 'session-reset',
   },
   {
@@ -126,13 +139,27 @@ const tunnels: readonly SyntaxRule[] = [
 
 const translation: readonly SyntaxRule[] = [
   {
+    // `%Pool P in use, cannot destroy`
     match: 'ip nat pool <pool> {range...}',
     kind: 'line',
     change: 'remove-first',
+    held: true,
     negate: 'no ip nat pool <pool> {range...}',
     // `%Pool LAB-OUT in use, cannot destroy`
     held: true,
     defines: ['nat pool <pool>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'ip nat translation max-entries <kind=all-host|all-vrf> {count}',
+    kind: 'line',
+    negate: 'no ip nat translation max-entries <kind>',
+    impact: 'traffic',
+  },
+  {
+    match: 'ip nat translation max-entries <kind=host|list|vrf> <name> {count}',
+    kind: 'line',
+    negate: 'no ip nat translation max-entries <kind> <name>',
     impact: 'traffic',
   },
   {
@@ -141,7 +168,7 @@ const translation: readonly SyntaxRule[] = [
     negate: 'no ip nat translation <key>',
     impact: 'traffic',
   },
-  // `extendable` is added by the device; the negation does not need it.
+  // `extendable` is added by the device where it is not typed; the negation does not need it.
   {
     match: 'ip nat <side=inside|outside> source static <words...>',
     kind: 'line',
@@ -152,6 +179,18 @@ const translation: readonly SyntaxRule[] = [
         to: 'ip nat <side> source static <words>',
       },
     ],
+  },
+  // One rule for each list and table.
+  {
+    match:
+      'ip nat <side=inside|outside> source list <acl> {target=interface|pool} {name} vrf <vrf> {options*}',
+    kind: 'line',
+    slot: 'nat <side> <acl> <vrf>',
+    change: 'remove-first',
+    negate: 'no ip nat <side> source list <acl> {target} {name} vrf <vrf> {options*}',
+    uses: ['acl <acl>', 'nat pool {name}', 'vrf <vrf>'],
+    claims: ['nat <side> <acl> <vrf>'],
+    impact: 'traffic',
   },
   {
     match: 'ip nat <side=inside|outside> source list <acl> pool {pool} {options*}',

@@ -123,7 +123,8 @@ const vlanWords: Rewrite = (line, [head]) =>
   head === 'spanning-tree mst configuration' ? line.replace(/, +/g, ',') : line;
 
 /** The tag of a sub-interface is written with a capital. */
-const tag: Rewrite = (line) => line.replace(/^(no )?encapsulation dot1q /, '$1encapsulation dot1Q ');
+const tag: Rewrite = (line, path) =>
+  path.length > 1 ? line : line.replace(/^(no )?encapsulation dot1q /, '$1encapsulation dot1Q ');
 
 /** By the first word of a line: most lines need none of this, and must not pay for it. */
 const BY_WORD: ReadonlyMap<string, readonly Rewrite[]> = new Map<string, readonly Rewrite[]>([

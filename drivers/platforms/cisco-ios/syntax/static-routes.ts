@@ -6,6 +6,12 @@ import type { SyntaxRule } from '../../../contract.ts';
  * have several lines. `no ip route PREFIX MASK` without the next hop would take them all.
  */
 const routes: readonly SyntaxRule[] = [
+  // The next hop is looked up outside of the VRF: without the word it is another route.
+  {
+    match: 'ip route vrf <vrf> <prefix> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> global {attributes*}',
+    kind: 'line',
+    negate: 'no ip route vrf <vrf> <prefix> <mask> <hop> global',
+  },
   {
     match: 'ip route vrf <vrf> <prefix> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
     kind: 'line',

@@ -42,6 +42,29 @@ const vlans: readonly SyntaxRule[] = [
   { in: VLAN, match: 'state {state}', kind: 'line', hidden: 'active', negate: 'no state', impact: 'traffic' },
   { in: VLAN, match: 'shutdown', kind: 'toggle', absent: 'off', impact: 'traffic' },
   { in: VLAN, match: 'remote-span', kind: 'line', impact: 'traffic' },
+  {
+    in: VLAN,
+    match: 'private-vlan association {vlans}',
+    kind: 'list',
+    negate: 'no private-vlan association',
+    list: {
+      capture: 'vlans',
+      form: 'comma-dash',
+      set: 'private-vlan association {items}',
+      add: 'private-vlan association add {items}',
+      remove: 'private-vlan association remove {items}',
+    },
+    uses: ['vlan {vlans}'],
+    impact: 'traffic',
+  },
+  {
+    in: VLAN,
+    match: 'private-vlan {kind=primary|community|isolated}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no private-vlan {kind}',
+    impact: 'traffic',
+  },
 ];
 
 const spanningTree: readonly SyntaxRule[] = [
@@ -52,10 +75,12 @@ const spanningTree: readonly SyntaxRule[] = [
     impact: 'traffic',
     why: 'the whole switch converges again',
   },
-  // `spanning-tree vlan 10,20 priority 4096` and `no spanning-tree vlan 998-999` are split per VLAN on reading (regroup).
+  // `spanning-tree vlan 10,20 priority 4096` and `no spanning-tree vlan 998-999` are split per VLAN on reading
+  // (regroup), and typed as they are printed.
   {
     match: 'spanning-tree vlan <vlan> priority {priority}',
     kind: 'line',
+    ranged: 'vlan',
     hidden: '32768',
     negate: 'no spanning-tree vlan <vlan> priority',
     impact: 'traffic',
@@ -64,11 +89,12 @@ const spanningTree: readonly SyntaxRule[] = [
   {
     match: 'spanning-tree vlan <vlan> <timer=hello-time|forward-time|max-age> {seconds}',
     kind: 'line',
+    ranged: 'vlan',
     negate: 'no spanning-tree vlan <vlan> <timer>',
     impact: 'traffic',
     unverified: true,
   },
-  { match: 'spanning-tree vlan <vlan>', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  { match: 'spanning-tree vlan <vlan>', kind: 'toggle', ranged: 'vlan', absent: 'on', impact: 'traffic' },
   { match: MST, kind: 'section', impact: 'traffic', why: 'the region changes when the section is left' },
   { in: MST, match: 'name {name}', kind: 'line', negate: 'no name', impact: 'traffic' },
   {
@@ -92,11 +118,13 @@ const spanningTree: readonly SyntaxRule[] = [
       remove: 'no instance <instance> vlan {items}',
       chunk: 20,
     },
+    claims: ['mst vlan {vlans}'],
     impact: 'traffic',
   },
   {
     match: 'spanning-tree mst <instance> priority {priority}',
     kind: 'line',
+    ranged: 'instance',
     hidden: '32768',
     negate: 'no spanning-tree mst <instance> priority',
     impact: 'traffic',
@@ -136,7 +164,30 @@ const spanningTree: readonly SyntaxRule[] = [
 ];
 
 const port: readonly SyntaxRule[] = [
-  { match: 'spanning-tree portfast {kind*}', kind: 'line', negate: 'no spanning-tree portfast' },
+  ...['switchport private-vlan mapping <primary>', 'private-vlan mapping'].map(
+    (line): SyntaxRule => ({
+      match: `${line} {vlans}`,
+      kind: 'list',
+      negate: `no ${line}`,
+      list: {
+        capture: 'vlans',
+        form: 'comma-dash',
+        set: `${line} {items}`,
+        add: `${line} add {items}`,
+        remove: `${line} remove {items}`,
+      },
+      impact: 'traffic',
+    }),
+  ),
+  {
+    match: 'spanning-tree portfast {kind*}',
+    kind: 'line',
+    negate: 'no spanning-tree portfast',
+    aliases: [
+      { from: 'spanning-tree portfast edge', to: 'spanning-tree portfast' },
+      { from: 'spanning-tree portfast edge {kind}', to: 'spanning-tree portfast {kind}' },
+    ],
+  },
   {
     match: 'spanning-tree vlan <vlans> <key=cost|port-priority> {value}',
     kind: 'line',
@@ -160,6 +211,18 @@ const port: readonly SyntaxRule[] = [
   { match: 'ip arp inspection trust', kind: 'line', removeImpact: 'traffic' },
   { match: 'udld port {mode*}', kind: 'line', negate: 'no udld port {mode*}', unverified: true },
 ];
+
+/** One value each; the negation names none. */
+const values: readonly SyntaxRule[] = [
+  { match: 'port-channel load-balance {method...}', kind: 'line', negate: 'no port-channel load-balance' },
+  { match: 'udld message time {seconds}', kind: 'line', negate: 'no udld message time' },
+  { match: 'lacp system-priority {priority}', kind: 'line', negate: 'no lacp system-priority' },
+  {
+    match: 'mls qos map <map=cos-dscp|ip-prec-dscp> {values...}',
+    kind: 'line',
+    negate: 'no mls qos map <map>',
+  },
+].map((rule): SyntaxRule => ({ impact: 'traffic', ...rule, kind: 'line' }));
 
 const guards: readonly SyntaxRule[] = [
   {
@@ -188,5 +251,6 @@ export const switchingRules: readonly SyntaxRule[] = [
   ...vlans,
   ...spanningTree,
   ...port.map((rule): SyntaxRule => ({ in: 'interface <name>', ...rule })),
+  ...values,
   ...guards,
 ];

@@ -156,7 +156,7 @@ export const systemRules: readonly SyntaxRule[] = [
     why: 'changes who may log in',
   },
 
-  { match: 'service timestamps <kind> {format*}', kind: 'line', negate: 'no service timestamps <kind>' },
+  { match: 'service timestamps <kind> {format*}', kind: 'toggle', negate: 'no service timestamps <kind>' },
   // Always printed in one polarity. It is one-way: switching it off leaves the passwords encrypted.
   {
     match: 'service password-encryption',
@@ -202,7 +202,13 @@ export const systemRules: readonly SyntaxRule[] = [
     negate: 'no ip ssh authentication-retries',
   },
   {
-    match: 'ip ssh <option> {value...}',
+    match: 'ip ssh dh min size {bits}',
+    kind: 'line',
+    negate: 'no ip ssh dh min size',
+    impact: 'management',
+  },
+  {
+    match: 'ip ssh <option=source-interface|dscp|precedence|maxstartups|port|break-string> {value...}',
     kind: 'line',
     negate: 'no ip ssh <option>',
     impact: 'management',
@@ -212,6 +218,14 @@ export const systemRules: readonly SyntaxRule[] = [
   // Printed in either polarity.
   { match: 'ip http server', kind: 'toggle', impact: 'management' },
   { match: 'ip http secure-server', kind: 'toggle', impact: 'management' },
+  { match: 'ip http client <option> {value...}', kind: 'line', negate: 'no ip http client <option>' },
+  {
+    match: 'ip http access-class <family=ipv4|ipv6> {acl}',
+    kind: 'line',
+    negate: 'no ip http access-class <family>',
+    uses: ['acl {acl}', 'ipv6 acl {acl}'],
+    unverified: true,
+  },
   {
     match: 'ip http access-class {acl}',
     kind: 'line',
@@ -231,6 +245,11 @@ export const systemRules: readonly SyntaxRule[] = [
   // Some platforms have CDP off by default and print `cdp run`; absent means on where nothing is printed.
   { match: 'cdp run', kind: 'toggle', absent: 'on' },
   { match: 'lldp run', kind: 'toggle', absent: 'off' },
+  {
+    match: '<protocol=cdp|lldp> <key=timer|holdtime|reinit> {seconds}',
+    kind: 'line',
+    negate: 'no <protocol> <key>',
+  },
   {
     match: 'archive',
     kind: 'section',

@@ -5,6 +5,7 @@ import { within } from './within.ts';
 
 const POLICY = 'crypto isakmp policy <priority>';
 const KEYRING = 'crypto keyring <name>';
+const DYNAMIC = 'crypto dynamic-map <name> <sequence>';
 const TRANSFORM = 'crypto ipsec transform-set <name> {transforms...}';
 const PROFILE = 'crypto ipsec profile <name>';
 const MAP = 'crypto map <name> <sequence=\\d+> {kind...}';
@@ -93,8 +94,31 @@ const ike: readonly SyntaxRule[] = [
     impact: 'session-reset',
     unverified: true,
   },
-  { match: 'crypto isakmp profile <name>', kind: 'section', impact: 'session-reset' },
-  { match: KEYRING, kind: 'section', impact: 'session-reset' },
+  {
+    match: 'crypto isakmp profile <name>',
+    kind: 'section',
+    defines: ['isakmp profile <name>'],
+    impact: 'session-reset',
+  },
+  {
+    match: KEYRING,
+    kind: 'section',
+    tail: 'vrf {vrf}',
+    change: 'remove-first',
+    negate: 'no crypto keyring <name>',
+    defines: ['keyring <name>'],
+    uses: ['vrf {vrf}'],
+    impact: 'session-reset',
+  },
+  {
+    in: KEYRING,
+    match: 'pre-shared-key hostname <host> key {key...}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no pre-shared-key hostname <host>',
+    secret: ['key'],
+    impact: 'session-reset',
+  },
   {
     in: KEYRING,
     match: 'pre-shared-key address <address> key {key...}',
@@ -150,7 +174,7 @@ const ipsec: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   { match: PROFILE, kind: 'section', defines: ['ipsec profile <name>'], impact: 'session-reset' },
-  ...within([PROFILE, MAP], shared),
+  ...within([PROFILE, DYNAMIC, MAP], shared),
   {
     match: MAP,
     kind: 'section',
@@ -159,21 +183,27 @@ const ipsec: readonly SyntaxRule[] = [
     defines: ['crypto map <name>'],
     impact: 'session-reset',
   },
+  // The first is tried first; the others stand in for it.
   {
     in: MAP,
     match: 'set peer <peer> {default*}',
     kind: 'line',
+    series: { of: 'peers' },
     negate: 'no set peer <peer>',
     impact: 'session-reset',
   },
-  {
-    in: MAP,
-    match: 'match address {acl}',
-    kind: 'line',
-    negate: 'no match address {acl}',
-    uses: ['acl {acl}'],
-    impact: 'session-reset',
-  },
+  ...within(
+    [DYNAMIC, MAP],
+    [
+      {
+        match: 'match address {acl}',
+        kind: 'line',
+        negate: 'no match address {acl}',
+        uses: ['acl {acl}'],
+        impact: 'session-reset',
+      },
+    ],
+  ),
 ];
 
 const remoteAccess: readonly SyntaxRule[] = [
@@ -200,6 +230,7 @@ const remoteAccess: readonly SyntaxRule[] = [
   {
     match: 'crypto pki trustpoint <name>',
     kind: 'section',
+    defines: ['trustpoint <name>'],
     removeImpact: 'irreversible',
     why: 'its certificates are lost',
   },

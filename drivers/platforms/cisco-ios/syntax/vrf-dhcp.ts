@@ -8,37 +8,40 @@ const VRF_FAMILY = `${VRF} / address-family <family...>`;
 const POOL = 'ip dhcp pool <pool>';
 const WIPED = ['route-target <direction> <target> {options*}'];
 
+const distinguisher: SyntaxRule = {
+  match: 'rd {rd}',
+  kind: 'line',
+  change: 'remove-first',
+  negate: 'no rd {rd}',
+  wipes: WIPED,
+  impact: 'session-reset',
+  why: 'the routes of the VRF are withdrawn',
+};
+
 const vrf: readonly SyntaxRule[] = [
   {
     match: VRF,
     kind: 'section',
     defines: ['vrf <vrf>'],
+    claims: ['vrf <vrf>'],
     removeImpact: 'traffic',
     why: 'the addresses of its interfaces vanish with it',
   },
+  // A table has one of the two forms: the name is free when the other is gone.
   {
     match: OLD_VRF,
     kind: 'section',
     defines: ['vrf <vrf>'],
+    claims: ['vrf <vrf>'],
     removeImpact: 'traffic',
     why: 'the addresses of its interfaces vanish with it',
   },
   ...within(
     [VRF, OLD_VRF],
-    [
-      { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
-      // Removal goes on in the background: `% Deletion of RD in progress; wait for it to complete`.
-      {
-        match: 'rd {rd}',
-        kind: 'line',
-        change: 'remove-first',
-        negate: 'no rd {rd}',
-        wipes: WIPED,
-        impact: 'session-reset',
-        why: 'the routes of the VRF are withdrawn',
-      },
-    ],
+    [{ match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' }],
   ),
+  // Removal goes on in the background: `% Deletion of RD in progress; wait for it to complete`.
+  ...within([VRF, OLD_VRF], [distinguisher]),
   {
     in: VRF,
     match: 'address-family <family...>',
@@ -146,10 +149,17 @@ const tracking: readonly SyntaxRule[] = [
     negate: 'no ip sla schedule <number>',
     uses: ['ip sla <number>'],
   },
-  { match: 'ip sla <number>', kind: 'section', defines: ['ip sla <number>'], removeImpact: 'traffic' },
-  { in: 'ip sla <number>', match: '<kind> {target...}', kind: 'section', unverified: true },
   {
-    in: 'ip sla <number> / <kind> {target...}',
+    match: 'ip sla <number=\\d+>',
+    kind: 'section',
+    frozen: true,
+    held: true,
+    defines: ['ip sla <number>'],
+    removeImpact: 'traffic',
+  },
+  { in: 'ip sla <number=\\d+>', match: '<kind> {target...}', kind: 'section', unverified: true },
+  {
+    in: 'ip sla <number=\\d+> / <kind> {target...}',
     match: '<key=frequency|timeout|threshold|tag|vrf|tos> {value...}',
     kind: 'line',
     negate: 'no <key>',
