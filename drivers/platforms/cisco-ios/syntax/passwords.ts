@@ -25,5 +25,6 @@ export const passwordRules: readonly SyntaxRule[] = [
   password('l2tp-class <name>', 'password'),
   password('sip-ua', 'authentication username <user> password', 'no authentication username <user>'),
   password('crypto pki trustpoint <name>', 'password'),
+  password('parser view <name>', 'secret'),
   password('crypto isakmp client configuration group <name>', 'key'),
 ];

@@ -31,6 +31,7 @@ const HEADS: readonly Pattern[] = [
   'mac access-list extended <name>',
   'vlan access-map <name> <sequence>',
   'time-range <name>',
+  'parser view <name>',
   'kron policy-list <name>',
   'kron occurrence <name> {when...}',
   'bridge-domain <id>',

@@ -80,8 +80,13 @@ const ike: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   {
-    match:
-      'crypto <family=isakmp|ipsec> <key=nat|identity|df-bit|fragmentation|invalid-spi-recovery> {value*}',
+    match: 'crypto isakmp nat keepalive {seconds}',
+    kind: 'line',
+    negate: 'no crypto isakmp nat keepalive',
+    impact: 'session-reset',
+  },
+  {
+    match: 'crypto <family=isakmp|ipsec> <key=identity|df-bit> {value}',
     kind: 'line',
     negate: 'no crypto <family> <key>',
     impact: 'session-reset',
