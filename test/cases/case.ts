@@ -55,6 +55,18 @@ function proveDenied({ found }: Filed, steps: readonly Step[], syntax: Syntax): 
   expect(denied.length > 0, JSON.stringify(denied)).toBe(found.denied === true);
 }
 
+/** An object that a line which stays still refers to is not taken away; what is sent all the same is `steps`. */
+function proveRefused(
+  filed: Filed,
+  running: readonly ConfigNode[],
+  intended: readonly ConfigNode[],
+  syntax: Syntax,
+): void {
+  const { steps, problems } = planChange({ syntax, running, intended, scope: scopeOf(filed, syntax) });
+  expect(printCommands(steps, syntax)).toBe(linesOf(filed.found.steps).join('\n'));
+  expect(problems.map(({ code }) => code).join(' '), 'what is refused').toBe('still-referenced');
+}
+
 /** What the room could not name: lines that it takes for unknown. */
 export interface CaseResult {
   readonly guessed: number;
@@ -64,6 +76,10 @@ export interface CaseResult {
 export function proveCase(filed: Filed, syntax: Syntax): CaseResult {
   const { found } = filed;
   const [running, intended] = [read(found.running, syntax), read(found.intended, syntax)];
+  if (found.refused === true) {
+    proveRefused(filed, running, intended, syntax);
+    return { guessed: 0 };
+  }
   const steps = provePair(syntax, running, intended, scopeOf(filed, syntax));
   expect(printCommands(steps, syntax)).toBe(linesOf(found.steps).join('\n'));
   expect(printCommands(undoOf(steps), syntax), 'undo').toBe(linesOf(found.undo).join('\n'));

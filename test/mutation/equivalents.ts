@@ -49,6 +49,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     when: (rule) => rule.kind === 'section' && rule.permanent === true,
   },
   {
+    properties: ['removeImpact'],
+    reason: 'the removal hurts as much when nothing is said of it',
+    when: (rule) => rule.removeImpact === (rule.impact ?? 'traffic'),
+  },
+  {
     properties: ['change'],
     reason: 'two lines of this item have the same text: none replaces another',
     when: hasOneText,
