@@ -181,7 +181,8 @@ export function replacing(
   const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [spelt], undo: [back] } };
   const rule = after.rule?.rule;
   const first = anew || rule?.change === 'remove-first' || before.rule?.rule.change === 'remove-first';
-  if (!first) return { lines: [spelt], undo: [old], halves };
+  // What switches a line off is its removal.
+  if (!first || away === spelt) return { lines: [spelt], undo: [old], halves };
   return { lines: [away, spelt], undo: [back, old], halves };
 }
 
