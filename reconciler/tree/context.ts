@@ -104,7 +104,7 @@ export class Context {
   #special: WordIndex<Indexed> | undefined;
   #plainSeries: RegExp | undefined;
   #defining: WordIndex<Indexed> | undefined;
-  #frozen: RegExp | null | undefined;
+  #frozen: RegExp | undefined;
 
   constructor(nodes: readonly SectionNode[], anywhere: readonly CompiledRule[], { negation }: Syntax) {
     const own = nodes.flatMap((node) => node.rules).sort((a, b) => a.index - b.index);
@@ -212,9 +212,9 @@ export class Context {
     if (this.#frozen === undefined) {
       const heads = this.#rules.filter(({ rule }) => rule.frozen === true);
       const sources = heads.map(({ rule }) => mainOf(rule, this.#negation));
-      this.#frozen = heads.length === 0 ? null : (beginningsOf(indexSources(sources)) ?? /^/);
+      this.#frozen = heads.length === 0 ? /^(?!)/ : (beginningsOf(indexSources(sources)) ?? /^/);
     }
-    return this.#frozen !== null && this.#frozen.test(line);
+    return this.#frozen.test(line);
   }
 
   /** Whether a line may bring an object into being. */
