@@ -172,7 +172,8 @@ export const order: readonly Pattern[] = [
   ...REPLACED_FIRST,
   // Everything else goes before what comes: a line of one value would take the new one with it.
   'no {words...}',
-  '* / no {words...}',
-  '* / * / no {words...}',
+  // But a neighbour that stays out of a family is there before that is said of it.
+  '* / no {words...=(?!neighbor\\s\\S+\\sactivate$).*}',
+  '* / * / no {words...=(?!neighbor\\s\\S+\\sactivate$).*}',
   '* / * / * / no {words...}',
 ];
