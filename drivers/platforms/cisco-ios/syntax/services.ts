@@ -145,8 +145,6 @@ const translation: readonly SyntaxRule[] = [
     change: 'remove-first',
     held: true,
     negate: 'no ip nat pool <pool> {range...}',
-    // `%Pool LAB-OUT in use, cannot destroy`
-    held: true,
     defines: ['nat pool <pool>'],
     impact: 'traffic',
   },
