@@ -51,6 +51,6 @@ const onInterface: readonly SyntaxRule[] = [
 ];
 
 export const isisRules: readonly SyntaxRule[] = [
-  ...within(['router isis', 'router isis <tag>'], process),
+  ...within(['router isis [<tag>]'], process),
   ...within(['interface <name>'], onInterface),
 ];

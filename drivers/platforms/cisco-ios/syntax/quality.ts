@@ -145,6 +145,7 @@ const zones: readonly SyntaxRule[] = [
 /** A record or monitor in use is frozen: it is taken off its interfaces, edited and put back. */
 const flows: readonly SyntaxRule[] = [
   { match: 'flow record <name>', kind: 'section', frozen: true, held: true, defines: ['flow record <name>'] },
+  { in: 'flow record <name>', match: '<verb=match|collect> <words...>', kind: 'line' },
   { match: 'flow exporter <name>', kind: 'section', defines: ['flow exporter <name>'] },
   {
     in: 'flow exporter <name>',
@@ -188,6 +189,7 @@ const flows: readonly SyntaxRule[] = [
     kind: 'line',
     uses: ['flow exporter <exporter>'],
   },
+  { in: 'flow monitor <name>', match: 'cache timeout <kind> {seconds}', kind: 'line' },
   { in: 'flow monitor <name>', match: 'record <record>', kind: 'line', uses: ['flow record <record>'] },
   { match: 'ip flow-export destination <address> <port>', kind: 'line' },
   {

@@ -10,7 +10,7 @@ const OSPF6 = 'ipv6 router ospf <process>';
 const OSPF3 = 'router ospfv3 <process>';
 const OSPF3_FAMILY = `${OSPF3} / address-family <family...>`;
 const OF_IPV6 = [OSPF6, OSPF3, OSPF3_FAMILY];
-const ISIS = ['router isis', 'router isis <tag>'];
+const ISIS = 'router isis [<tag>]';
 
 const switches: readonly SyntaxRule[] = [
   {
@@ -228,11 +228,18 @@ export const routingRules: readonly SyntaxRule[] = [
     why: 'all routes of the process are lost',
   },
   { match: OSPF3, kind: 'section', removeImpact: 'traffic', why: 'all routes of the process are lost' },
-  { match: 'router isis [<tag>]', kind: 'section', impact: 'traffic' },
+  {
+    in: OSPF3,
+    match: 'address-family <family...>',
+    kind: 'section',
+    leave: 'exit-address-family',
+    impact: 'traffic',
+  },
+  { match: ISIS, kind: 'section', impact: 'traffic' },
   { match: 'router rip', kind: 'section', removeImpact: 'traffic' },
   { match: 'router eigrp <process>', kind: 'section', removeImpact: 'traffic' },
   ...within([OSPF, ...OF_IPV6], ospf),
-  ...within([OSPF, ...OF_IPV6, 'router rip', ...ISIS], announced),
+  ...within([OSPF, ...OF_IPV6, 'router rip', ISIS], announced),
   ...within([OSPF], ospfOfIpv4),
   ...within(OF_IPV6, [
     {
@@ -246,7 +253,7 @@ export const routingRules: readonly SyntaxRule[] = [
   ...within(['router rip'], rip),
   ...within(['router eigrp <process>'], eigrp),
   ...within(['router rip', 'router eigrp <process>'], classful),
-  ...within([OSPF, ...OF_IPV6, 'router rip', 'router eigrp <process>', ...ISIS], process),
+  ...within([OSPF, ...OF_IPV6, 'router rip', 'router eigrp <process>', ISIS], process),
   ...isisRules,
   ...namedEigrpRules,
   ...interfaceOspfRules,

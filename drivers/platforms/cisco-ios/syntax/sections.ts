@@ -139,12 +139,12 @@ export const sectionRules: readonly SyntaxRule[] = [
     negate: 'no encapsulation {words...}',
     impact: 'traffic',
   },
-  // Wherever it stands, it is left by a word of its own.
   {
-    in: '*',
+    in: 'router rip',
     match: 'address-family <family...>',
     kind: 'section',
     leave: 'exit-address-family',
     impact: 'traffic',
   },
+  { in: 'interface <name>', match: 'service instance <id> <kind>', kind: 'section', impact: 'traffic' },
 ];

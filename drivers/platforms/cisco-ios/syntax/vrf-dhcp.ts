@@ -158,6 +158,11 @@ const tracking: readonly SyntaxRule[] = [
     removeImpact: 'traffic',
   },
   { in: 'ip sla <number=\\d+>', match: '<kind> {target...}', kind: 'section', unverified: true },
+  {
+    in: 'ip sla <number=\\d+> / <kind> {target...}',
+    match: '<key=frequency|timeout|threshold|tag|vrf|tos> {value...}',
+    kind: 'line',
+  },
 ];
 
 export const vrfDhcpRules: readonly SyntaxRule[] = [...vrf, ...dhcp, ...tracking];
