@@ -1,7 +1,15 @@
 /** Lines into a tree, by a stack of indents; what a line means where it stands decides what its indent leaves open. */
 import type { Layout } from '../../drivers/contract.ts';
 import { type Context, childContext, classify, type Grammar, isKind } from './grammar.ts';
-import { innerContext, innerPath, isHead, type Known, type KnownLine, lineIn } from './known-lines.ts';
+import {
+  innerContext,
+  innerPath,
+  isHead,
+  type Known,
+  type KnownLine,
+  lineIn,
+  lineOf,
+} from './known-lines.ts';
 import { takeRaw } from './raw.ts';
 import type { Section } from './section.ts';
 
@@ -48,6 +56,8 @@ export interface Reading {
   readonly top: (Building | Section)[];
   /** True when the text has separators, so that they can be relied on. */
   readonly separated: boolean;
+  /** True when the text has top-level one-liners at its margin; found when asked for. */
+  margin: boolean | undefined;
   /** Closing patterns that do not occur any more, so that no text is searched twice. */
   readonly unclosed: Set<string>;
 }
@@ -61,7 +71,8 @@ export function startReading(
   const { grammar } = known;
   const { layout } = grammar.syntax;
   const unclosed = new Set<string>();
-  return { grammar, layout, known, lines, first, frames: [], depth: 0, top: [], separated, unclosed };
+  const margin = undefined;
+  return { grammar, layout, known, lines, first, frames: [], depth: 0, top: [], separated, margin, unclosed };
 }
 
 /** Opens a section of the top level, whose lines are to be read. */
@@ -198,8 +209,8 @@ function unnest(reading: Reading, body: string, indent: number): void {
   if (last === undefined || last.dropped) return;
   const depth = reading.depth - 1;
   if (!reading.separated && indent === 1) {
-    const inside = hasRule(reading, contextOfFrame(reading, depth), body);
-    if (!inside && hasRule(reading, grammar.root, body)) reading.depth = 0;
+    if (atMargin(reading) || hasRule(reading, contextOfFrame(reading, depth), body)) return;
+    if (hasRule(reading, grammar.root, body)) reading.depth = 0;
     return;
   }
   if (depth === 0 || last.node.children.length > 0 || last.flat) return;
@@ -207,6 +218,19 @@ function unnest(reading: Reading, body: string, indent: number): void {
   const head = classify(grammar, outer, last.node).rule;
   if (head === undefined || head.rule.kind === 'section') return;
   if (hasRule(reading, outer, body)) reading.depth--;
+}
+
+/** Whether the text has top-level one-liners without a blank before them: then a blank means that a line stands inside. */
+function atMargin(reading: Reading): boolean {
+  reading.margin ??= reading.lines().some((text) => {
+    if (text === '' || /^\s/.test(text)) return false;
+    const line = lineOf(reading.known, text);
+    if (line.kind !== 'line') return false;
+    const { grammar } = reading;
+    const { rule } = classify(grammar, grammar.root, { line: line.body, children: [] });
+    return rule !== undefined && rule.rule.kind !== 'section';
+  });
+  return reading.margin;
 }
 
 const TOP: readonly string[] = [];

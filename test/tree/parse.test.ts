@@ -118,6 +118,12 @@ const texts: readonly Text[] = [
     text: 'port e1\n text x\n pad\n web',
     shape: [['port e1', 'text x'], 'pad', 'web'],
   },
+  {
+    name: 'a line with a blank stands inside, where other one-liners have none',
+    layout: blanked,
+    text: 'host a\nport e1\n text x\n pad\n web',
+    shape: ['host a', ['port e1', 'text x', 'pad', 'web']],
+  },
 ];
 
 describe('parseConfig', () => {
