@@ -90,6 +90,20 @@ function frozenAround(search: Search, path: readonly string[], node: ConfigNode,
   return true;
 }
 
+/** The config without what the device erases by itself when those lines go: it comes back with them. */
+export function withoutErased(erased: Walk['erased'], nodes: readonly ConfigNode[]): readonly ConfigNode[] {
+  if (erased.size === 0) return nodes;
+  return nodes.flatMap((node) => {
+    if (erased.has(node)) return [];
+    const children = withoutErased(erased, node.children);
+    return [
+      children.length === node.children.length && children.every((child, at) => child === node.children[at])
+        ? node
+        : { ...node, children },
+    ];
+  });
+}
+
 /** Lets drafts of lines that go or come back for an object that is made again have its origin, and say so. */
 export function explain(drafts: readonly Draft[], { causes }: Detachment, reason: string, all = false): void {
   const [any] = causes.values();

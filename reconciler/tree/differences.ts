@@ -215,9 +215,10 @@ export function changeItem(
     phase: level.phase,
     op: 'change',
     lines: [...moves.lines, ...raw],
-    undo: again
-      ? [...moves.undo.slice(0, -1), ...scriptAt(walk, level, before.node)]
-      : [...moves.undo.slice(0, -1), old, ...(before.node.raw ?? [])],
+    undo:
+      again || (section && moves.undo.length > 1)
+        ? [...moves.undo.slice(0, -1), ...scriptAt(walk, level, before.node)]
+        : [...moves.undo.slice(0, -1), old, ...(before.node.raw ?? [])],
     before: again ? touchesOfTree(walk.grammar, level.context, before.node) : touchesOf(before),
     after: touchesOf(after),
     impact: again ? removalImpact(walk, level.context, before) : impactOf(after, 'change'),

@@ -6,8 +6,9 @@ import { worst } from './change.ts';
 import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
 import { lastNode } from './fate.ts';
 import { type Context, childContext, classify, type Item, positive } from './grammar.ts';
-import { negationOf } from './item.ts';
+import { isPermanent, negationOf } from './item.ts';
 import { entryOf } from './series.ts';
+import { isHidden } from './values.ts';
 import { erasersOf } from './wipes.ts';
 
 export interface Wanted extends Lines {
@@ -167,7 +168,7 @@ export function originOfWanted(
   };
 }
 
-/** Remove-first: the old line is taken away before the new one is given. */
+/** Remove-first: the old line is taken away before the new one is given; a value that is at rest needs no taking away. */
 export function replacing(
   before: Item,
   after: Item,
@@ -179,11 +180,20 @@ export function replacing(
   const back = negationOf({ ...after, node: { ...after.node, line } }, negation);
   if (away === null || back === null) return { lines: [spelt], undo: [old] };
   const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [spelt], undo: [back] } };
-  const rule = after.rule?.rule;
-  const first = anew || rule?.change === 'remove-first' || before.rule?.rule.change === 'remove-first';
+  const removed = [after, before].some((item) => item.rule?.rule.change === 'remove-first');
+  const first = anew || (removed && !isHidden(before)) || losesWords(before, line);
   // What switches a line off is its removal.
-  if (!first || away === spelt) return { lines: [spelt], undo: [old], halves };
-  return { lines: [away, spelt], undo: [back, old], halves };
+  const again = first && away !== spelt;
+  const lines = again ? [away, spelt] : [spelt];
+  const undo = again || losesWords(after, before.node.line) ? [back, old] : [old];
+  return { lines, undo, halves };
+}
+
+/** Typing the head of a section with fewer words enters the section: it takes no word out of the head. */
+function losesWords(item: Item, typed: string): boolean {
+  const rule = item.rule?.rule;
+  if (rule?.kind !== 'section' || rule.tail !== undefined || isPermanent(item)) return false;
+  return item.node.line.startsWith(`${typed} `);
 }
 
 export function touchesBefore(item: Item | undefined): Touches {

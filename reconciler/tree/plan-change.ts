@@ -2,7 +2,7 @@
 import type { ConfigNode } from '../../drivers/contract.ts';
 import type { Problem, Step } from '../types.ts';
 import { type ChangeInput, type ChangeResult, type Draft, newWalk, type Walk } from './change.ts';
-import { detachmentOf, explain } from './detach.ts';
+import { detachmentOf, explain, withoutErased } from './detach.ts';
 import { compareLevel, ownedCount } from './diff.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, grammarOf } from './grammar.ts';
@@ -16,9 +16,12 @@ export function planChange(input: ChangeInput): ChangeResult {
   const detached = detachmentOf(first);
   if (detached === undefined) return planWalk(first);
   const { running, syntax } = input;
-  const going = compareTrees({ syntax, running, intended: detached.running, scope: { kind: 'all' } });
+  const part = (intended: readonly ConfigNode[]): Walk =>
+    compareTrees({ syntax, running, intended, scope: { kind: 'all' } });
+  const left = withoutErased(part(detached.running).erased, detached.running);
+  const going = part(left);
   explain(going.drafts, detached, 'detached from', true);
-  const rest = compareTrees({ ...input, running: detached.running });
+  const rest = compareTrees({ ...input, running: left });
   explain(rest.drafts, detached, 'attached again to');
   const plan = planWalk(rest);
   return { ...plan, steps: [...orderDrafts(going.grammar, going.drafts).map(toStep), ...plan.steps] };

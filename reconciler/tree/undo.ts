@@ -74,6 +74,8 @@ function byItem(grammar: Grammar, context: Context, nodes: readonly ConfigNode[]
 const text = (nodes: readonly ConfigNode[]): string =>
   nodes.map((node) => [node.line, ...(node.raw ?? [])].join('\n')).join('\n');
 
+const NONE: readonly ConfigNode[] = [];
+
 /** Notes every item that differs, whatever the rules think of the difference. */
 function note(
   grammar: Grammar,
@@ -99,13 +101,13 @@ function note(
     const [first, second] = [from[0], to[0]];
     if (first === second) continue;
     if (text(from) !== text(to)) items.keys.add(key);
-    // What goes whole may come again step by step: everything that stood in it was touched.
-    const head = second ?? first;
-    const [inside, left] = [first?.children ?? [], second?.children ?? []];
-    if (head === undefined || inside === left || inside.length + left.length === 0) continue;
+    // What goes with a section, or comes with one, is touched as well: the section may come back without it.
+    const [lines, others] = [first?.children ?? NONE, second?.children ?? NONE];
+    if (lines === others || lines.length + others.length === 0) continue;
     const level = items.below.get(key) ?? newTouched();
     items.below.set(key, level);
-    note(grammar, childContext(grammar, context, head.line), inside, left, level);
+    const head = (second ?? first)?.line ?? '';
+    note(grammar, childContext(grammar, context, head), lines, others, level);
   }
 }
 

@@ -19,6 +19,7 @@ import { natRules } from './syntax/nat.ts';
 import { order } from './syntax/order.ts';
 import { ospfRules } from './syntax/ospf.ts';
 import { ospf3Rules } from './syntax/ospf3.ts';
+import { plainRules } from './syntax/plain-words.ts';
 import { policyRules } from './syntax/policies.ts';
 import { portAccessRules } from './syntax/port-access.ts';
 import { qosRules } from './syntax/qos.ts';
@@ -83,6 +84,7 @@ export const syntax: Syntax = {
     ...qosRules,
     ...dhcpRules,
     ...natRules,
+    ...plainRules,
     ...ipsecRules,
     ...certificateRules,
     ...monitoringRules,

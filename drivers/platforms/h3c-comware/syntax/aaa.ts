@@ -62,10 +62,12 @@ const scheme: readonly LocalRule[] = [
     'retry <what=[a-z]\\S*>',
     'retry',
     'security-policy-server <server>',
-    'attribute <number>',
+    'attribute <number> <what=(?:check-mode|mac-format)>',
+    'data-flow-format',
+    'response-pending-limit <kind>',
     'source-ip',
   ),
-  ...options('accounting-on enable'),
+  ...options('accounting-on enable', 'attribute 25 car'),
 ];
 
 const SCHEME: Pattern = '<kind=(?:radius|hwtacacs)> scheme <scheme>';
@@ -187,6 +189,7 @@ const domains: readonly SyntaxRule[] = [
       negate: 'undo authorization-attribute <key>',
       impact: 'management',
     },
+    ...settings('ip pool <pool>', 'user-address-type', 'service-type'),
     ...quietly(settings('description')),
   ]),
 ];

@@ -1,28 +1,30 @@
 /** ACLs, packet filters, objects and zones. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { inSection, type LocalRule } from './sections.ts';
+import { inSection, type LocalRule, quietly, settings } from './sections.ts';
 
 /** Any ACL, of Comware 5 as well: its number and name are `{order}` then. */
 const ACL: Pattern =
   'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined|number)> [<kind=name>] <id> {order*}';
 
 /** Comware 5, and early releases of Comware 7: the number tells the class, a name comes behind it. */
-const NUMBERED: Pattern = 'acl [<family=ipv6>] number <id=\\d+> [name {name}] {order*}';
+const NUMBERED: Pattern = 'acl [<family=ipv6>] number <id=\\d+> [name <name>] [match-order <order>]';
 
 const heads: readonly SyntaxRule[] = [
   {
     // A number belongs to one ACL of its family, however the head is spelled.
-    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> <id=\\d+> {order*}',
+    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> <id=\\d+> [match-order <order>]',
     kind: 'section',
     ordered: 'sequence',
-    slot: 'acl [<family>] <id>',
+    slot: 'acl [<family>] <id> [<order>]',
     negate: 'undo acl [<family>] <class> <id>',
     defines: ['acl <id>'],
+    // Its order is that of an empty list: another one needs another list.
+    claims: ['acl [<family>] <id>'],
     impact: 'traffic',
   },
   {
-    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> name <id> {order*}',
+    match: 'acl [<family=ipv6>] <class=(?:basic|advanced|mac|user-defined)> name <id> [match-order <order>]',
     kind: 'section',
     ordered: 'sequence',
     negate: 'undo acl [<family>] <class> name <id>',
@@ -35,9 +37,11 @@ const heads: readonly SyntaxRule[] = [
     match: NUMBERED,
     kind: 'section',
     ordered: 'sequence',
-    slot: 'acl [<family>] <id>',
+    slot: 'acl [<family>] <id> [<order>] [<name>]',
     negate: 'undo acl [<family>] number <id>',
-    defines: ['acl <id>', 'acl {name}'],
+    defines: ['acl <id>', 'acl <name>'],
+    // A name is given when the list is made.
+    claims: ['acl [<family>] <id>', 'acl [<family>] name <name>'],
     impact: 'traffic',
   },
   {
@@ -54,6 +58,12 @@ const bodies: readonly SyntaxRule[] = inSection(ACL, [
     match: 'rule <number=\\d+> comment {text...}',
     kind: 'line',
     negate: 'undo rule <number> comment',
+    impact: 'cosmetic',
+  },
+  {
+    match: 'rule <number=\\d+> remark {text...}',
+    kind: 'line',
+    negate: 'undo rule <number> remark',
     impact: 'cosmetic',
   },
   {
@@ -100,6 +110,7 @@ const SECURITY_RULE: Pattern = 'security-policy <family> / rule <id=\\d+> name {
 
 const objects: readonly SyntaxRule[] = [
   { match: 'object-group <kind...>', kind: 'section', impact: 'traffic' },
+  ...inSection('object-group <kind...>', [...quietly(settings('description')), ...settings('security-zone')]),
   {
     in: 'object-group <kind...>',
     match: '<id=\\d+> {rest...}',
@@ -122,6 +133,7 @@ const objects: readonly SyntaxRule[] = [
   },
   { match: 'zone-pair security source <from> destination <to>', kind: 'section', impact: 'traffic' },
   { match: 'object-policy <family> <policy>', kind: 'section', impact: 'traffic' },
+  ...inSection('object-policy <family> <policy>', quietly(settings('description'))),
   {
     in: 'object-policy <family> <policy>',
     match: 'rule <number=\\d+> {rest...}',

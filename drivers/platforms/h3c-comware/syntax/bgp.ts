@@ -2,7 +2,7 @@
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { filtered, imported, inSection, type LocalRule, options, settings } from './sections.ts';
 
-export const BGP: Pattern = 'bgp <as> {head*}';
+export const BGP: Pattern = 'bgp <as> [instance <instance>]';
 
 const VPN: Pattern = 'ip vpn-instance <vpn>';
 /** `address-family ipv4 unicast`, `address-family vpnv4`, `address-family l2vpn evpn`. */
@@ -27,11 +27,15 @@ const WORDS = [
   'description',
   'dscp',
   'ebgp-max-hop',
+  'advertise-policy',
   'fake-as',
   'ignore',
   'ignore-first-as',
+  'ipsec-profile',
   'keep-all-routes',
+  'keychain',
   'label-route-capability',
+  'local-as',
   'log-change',
   'next-hop-invariable',
   'next-hop-local',
@@ -41,7 +45,9 @@ const WORDS = [
   'route-limit',
   'route-update-interval',
   'soo',
+  'source-address',
   'substitute-as',
+  'tcp-mss',
   'timer',
   'upe',
 ];
@@ -90,10 +96,13 @@ const peers: readonly LocalRule[] = [
     impact: 'session-reset',
   },
   {
+    // A group that has members keeps its number: they leave before and come back.
     match: 'peer <peer> as-number {as}',
     kind: 'line',
     change: 'remove-first',
+    held: true,
     negate: 'undo peer <peer> as-number',
+    defines: ['bgp-group-as <peer>'],
     impact: 'session-reset',
   },
   {
@@ -103,7 +112,7 @@ const peers: readonly LocalRule[] = [
     change: 'remove-first',
     negate: 'undo peer <peer> group {group}',
     wipes: [...OWN, ...below(...OF_ADDRESS)],
-    uses: ['bgp-group {group}'],
+    uses: ['bgp-group {group}', 'bgp-group-as {group}'],
     impact: 'session-reset',
     why: 'settings of the peer are reset by its group',
   },
@@ -114,12 +123,14 @@ const peers: readonly LocalRule[] = [
     secret: ['secret'],
     impact: 'session-reset',
   },
-  {
-    match: `${PEER} ttl-security hops {value}`,
-    kind: 'line',
-    negate: `${UNDO_PEER} ttl-security hops`,
-    impact: 'session-reset',
-  },
+  ...['ttl-security hops', 'timer connect-retry', 'advertise additional-paths best'].map(
+    (key): LocalRule => ({
+      match: `${PEER} ${key} {value}`,
+      kind: 'line',
+      negate: `${UNDO_PEER} ${key}`,
+      impact: 'session-reset',
+    }),
+  ),
   { match: `${PEER} capability-advertise <capability>`, kind: 'toggle', impact: 'session-reset' },
 ];
 
@@ -131,6 +142,13 @@ const exchange: readonly LocalRule[] = [
     kind: 'line',
     negate: `${UNDO_PEER} <word> <direction>`,
     uses: ['<word> {list}'],
+    impact: 'traffic',
+  },
+  {
+    match: `${PEER} upe route-policy {list} <direction=(?:import|export)>`,
+    kind: 'line',
+    negate: `${UNDO_PEER} upe route-policy <direction>`,
+    uses: ['route-policy {list}'],
     impact: 'traffic',
   },
   {
@@ -163,7 +181,14 @@ const routes: readonly LocalRule[] = [
     impact: 'traffic',
   },
   ...filtered,
-  ...settings('preference', 'default <what=(?:med|local-preference)>', 'reflector cluster-id'),
+  ...settings(
+    'preference',
+    'default <what=(?:med|local-preference)>',
+    'reflector cluster-id',
+    '<key=(?:rr-filter|default-med|fast-reroute)>',
+    '<what=(?:route-select|additional-paths)> <key=(?:delay|select-best)>',
+    'nexthop recursive-lookup <what=(?:route-policy|non-critical-event)> [<delay=delay>]',
+  ),
   ...options('dampening [<kind=ibgp>]'),
 ];
 
@@ -174,6 +199,7 @@ const process: readonly LocalRule[] = [
     match: 'group <group> {type}',
     kind: 'line',
     change: 'remove-first',
+    held: true,
     negate: 'undo group <group>',
     defines: ['bgp-group <group>'],
     removalWipes: ['peer <group> {rest...}', `${ANY_FAMILY} / peer <group> {rest...}`],
@@ -182,7 +208,7 @@ const process: readonly LocalRule[] = [
 ];
 
 const whole: readonly LocalRule[] = [
-  ...settings('confederation id', 'graceful-restart timer <timer>'),
+  ...settings('tcp window-size', 'confederation id', 'graceful-restart timer <timer>'),
   {
     match: 'confederation peer-as {peers...}',
     kind: 'list',
@@ -212,9 +238,9 @@ export const bgpRules: readonly SyntaxRule[] = [
   {
     match: BGP,
     kind: 'section',
-    negate: 'undo bgp <as>',
-    // One process, whatever its number.
-    claims: ['bgp process {head*}'],
+    negate: 'undo bgp <as> [instance <instance>]',
+    // One process of a name, whatever its number.
+    claims: ['bgp process [<instance>]'],
     impact: 'session-reset',
   },
   ...inSection(BGP, whole),

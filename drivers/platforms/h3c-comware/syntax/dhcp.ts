@@ -80,9 +80,27 @@ export const dhcpRules: readonly SyntaxRule[] = [
       'vpn-instance',
       'static-bind mac-address',
       'static-bind client-identifier',
+      'ip-in-use threshold',
+      'remote-server',
     ),
     { match: 'expired {time...}', kind: 'line', negate: 'undo expired', hidden: 'day 1' },
     ...settings('option <code>'),
+    // Comware 5: a pool of one address, which is overwritten.
+    {
+      match: 'static-bind ip-address {address} mask {mask}',
+      kind: 'line',
+      negate: 'undo static-bind ip-address',
+      impact: 'traffic',
+    },
+    {
+      match: 'static-bind ip-address <address> [mask {mask}] hardware-address {mac} {rest*}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'undo static-bind ip-address <address>',
+      // A client has one address.
+      claims: ['dhcp client {mac}'],
+      impact: 'traffic',
+    },
     {
       match: 'static-bind ip-address <address> {rest...}',
       kind: 'line',
@@ -158,7 +176,14 @@ export const dhcpRules: readonly SyntaxRule[] = [
   },
   { match: POOL6, kind: 'section', defines: ['dhcp6-pool <pool>'], removeImpact: 'traffic' },
   ...inSection(POOL6, [
-    ...settings('network', 'domain-name', 'address range', 'prefix-pool', 'option <code>'),
+    ...settings(
+      'network',
+      'domain-name',
+      '[<kind=temporary>] address range',
+      'prefix-pool',
+      'option <code>',
+      'gateway-list',
+    ),
     ...entries('dns-server <address>', 'static-bind <binding...>'),
   ]),
 ];

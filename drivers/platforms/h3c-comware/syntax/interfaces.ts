@@ -39,7 +39,10 @@ const vlans: readonly SyntaxRule[] = [
       },
       impact: 'traffic' as const,
     })),
-    ...settings('<snooping=(?:igmp|mld)-snooping> <key=(?!enable|querier)[a-z-]+>'),
+    ...settings(
+      '<snooping=(?:igmp|mld)-snooping> <kind=(?:general|special|leave|report|done)(?:-query)?> source-ip',
+      '<snooping=(?:igmp|mld)-snooping> <key=(?!enable|querier|drop-unknown)[a-z-]+>',
+    ),
     ...entries('private-vlan primary'),
   ]),
 ];

@@ -59,13 +59,14 @@ const ike: readonly SyntaxRule[] = [
       'dh',
       'sa duration',
       'prf',
+      'description',
     ),
   ),
   { match: PROFILE, kind: 'section', defines: ['ike-profile <profile>'], impact: 'traffic' },
   ...inSection(PROFILE, [
     { match: 'keychain <keychain>', kind: 'line', uses: ['ike-keychain <keychain>'], impact: 'traffic' },
     ...entries('match remote <identity...>', 'match local address <address...>'),
-    pointer('certificate domain', 'pki-domain'),
+    { match: 'certificate domain <domain>', kind: 'line', uses: ['pki-domain <domain>'], impact: 'traffic' },
     {
       match: 'proposal {first} {more*}',
       kind: 'line',
@@ -73,7 +74,14 @@ const ike: readonly SyntaxRule[] = [
       uses: ['ike-proposal {first}'],
       impact: 'traffic',
     },
-    ...settings('dpd interval', 'local-identity', 'exchange-mode', 'priority', 'inside-vpn'),
+    ...settings(
+      'dpd interval',
+      'local-identity',
+      'exchange-mode',
+      'priority',
+      'inside-vpn',
+      'sa soft-duration buffer',
+    ),
     ...quietly(settings('description')),
   ]),
   ...settings(
@@ -167,7 +175,7 @@ const entry: readonly LocalRule[] = [
     secret: ['secret'],
     impact: 'traffic',
   },
-  ...options('reverse-route'),
+  ...options('reverse-route [<kind=dynamic>]'),
   ...quietly(settings('description')),
 ];
 

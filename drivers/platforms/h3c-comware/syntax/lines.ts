@@ -55,6 +55,9 @@ const members: readonly LocalRule[] = [
       'parity',
       'stopbits',
       'databits',
+      'lock-key',
+      'flow-control',
+      'modem',
     ),
   ),
 ];

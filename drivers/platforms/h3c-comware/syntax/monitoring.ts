@@ -44,7 +44,7 @@ export const monitoringRules: readonly SyntaxRule[] = [
     },
     ...settings(
       '<word=(?:destination|source|probe|next-hop|history-record|statistics)> <kind>',
-      '<word=(?:frequency|url|operation|username|vpn-instance|data-size|data-fill|ttl|tos|codec-type|filename|version|expect)>',
+      '<word=(?:description|frequency|url|operation|username|vpn-instance|data-size|data-fill|ttl|tos|codec-type|filename|version|expect)>',
     ),
   ]),
   {
@@ -79,8 +79,16 @@ export const monitoringRules: readonly SyntaxRule[] = [
   },
   { in: INTERFACE, match: 'ip netstream <direction=(?:inbound|outbound)>', kind: 'line' },
   { match: 'sflow collector <number> {rest...}', kind: 'line', negate: 'undo sflow collector <number>' },
-  { match: 'sflow <kind=(?:agent|source)> ip {address}', kind: 'line', negate: 'undo sflow <kind> ip' },
-  { match: 'mirroring-group <group> local', kind: 'line', negate: 'undo mirroring-group <group>' },
+  {
+    match: 'sflow <kind=(?:agent|source)> <family=ip(?:v6)?> {address}',
+    kind: 'line',
+    negate: 'undo sflow <kind> <family>',
+  },
+  {
+    match: 'mirroring-group <group> {kind=(?:local|remote-source|remote-destination)}',
+    kind: 'line',
+    negate: 'undo mirroring-group <group>',
+  },
   // The direction is no part of the undo form.
   {
     match: 'mirroring-group <group> mirroring-port <interface> {direction=(?:both|inbound|outbound)}',

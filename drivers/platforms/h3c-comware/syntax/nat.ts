@@ -1,7 +1,7 @@
 /** Address translation: groups, static pairs, what interfaces translate and serve. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { entries, inSection, type LocalRule, options, settings } from './sections.ts';
+import { inSection, type LocalRule, options, settings } from './sections.ts';
 
 const GROUP: Pattern = 'nat address-group <group> {name*}';
 
@@ -27,7 +27,16 @@ const system: readonly SyntaxRule[] = [
     defines: ['nat-group <group>'],
     impact: 'traffic',
   },
-  ...inSection(GROUP, [...entries('address <first> <last>'), ...settings('port-range', 'port-block')]),
+  ...inSection(GROUP, [
+    {
+      // Ranges may not overlap, in no group: the old ones go before new ones come.
+      match: 'address <first> <last>',
+      kind: 'line',
+      excludes: ['<first>-<last> of nat ranges'],
+      impact: 'traffic',
+    },
+    ...settings('port-range', 'port-block'),
+  ]),
   pair(
     'nat static <way=(?:outbound|inbound)> net-to-net <first> <last> [vpn-instance <vpn>] {rest...}',
     'undo nat static <way> net-to-net <first> <last> [vpn-instance <vpn>]',

@@ -22,6 +22,7 @@ export const ospfRules: readonly SyntaxRule[] = [
   },
   ...inSection(OSPF, [
     ...quietly(settings('description')),
+    { match: 'domain-id <id> secondary', kind: 'line', impact: 'traffic' },
     ...settings(
       'spf-schedule-interval',
       'lsa-generation-interval',
@@ -33,13 +34,19 @@ export const ospfRules: readonly SyntaxRule[] = [
       'domain-id',
       'route-tag',
       'dscp',
+      'router-id',
+      'snmp trap rate-limit',
+      'ext-community-type <kind>',
+      'prefix-priority',
+      'database-filter peer <peer>',
+      'event-log <kind> size',
     ),
+    { match: 'graceful-restart helper <what>', kind: 'toggle', impact: 'traffic' },
     ...options(
       'fast-reroute',
       'stub-router',
       'graceful-restart interval',
-      'graceful-restart helper',
-      'default-route-advertise',
+      'default-route-advertise [<kind=summary>]',
       'peer <peer>',
     ),
     // Naming what is not set does no harm, so one form undoes every mixture.
@@ -169,9 +176,11 @@ export const ospfRules: readonly SyntaxRule[] = [
   },
   {
     in: AREA,
-    match: 'authentication-mode <mode=(?:hmac-)?md5> <key> {form=(?:cipher|plain)} {secret}',
+    match: 'authentication-mode <mode=(?:hmac-)?(?:md5|sha-256)> <key> {form=(?:cipher|plain)} {secret}',
     kind: 'line',
     negate: 'undo authentication-mode <mode> <key>',
+    // An area is authenticated in one way: keys of one must go before those of another come.
+    excludes: ['<mode> of area authentication'],
     secret: ['secret'],
     impact: 'session-reset',
   },
@@ -180,7 +189,16 @@ export const ospfRules: readonly SyntaxRule[] = [
     match: 'authentication-mode simple {form=(?:cipher|plain)} {secret}',
     kind: 'line',
     negate: 'undo authentication-mode',
+    excludes: ['simple of area authentication'],
     secret: ['secret'],
+    impact: 'session-reset',
+  },
+  {
+    in: AREA,
+    match: 'authentication-mode keychain {keychain}',
+    kind: 'line',
+    negate: 'undo authentication-mode',
+    excludes: ['keychain of area authentication'],
     impact: 'session-reset',
   },
   {
@@ -236,10 +254,19 @@ export const ospfRules: readonly SyntaxRule[] = [
   ]),
   {
     in: INTERFACE,
-    match: 'ospf authentication-mode <mode=(?:hmac-)?md5> <key> {form=(?:cipher|plain)} {secret}',
+    match: 'ospf authentication-mode <mode=(?:hmac-)?(?:md5|sha-256)> <key> {form=(?:cipher|plain)} {secret}',
     kind: 'line',
     negate: 'undo ospf authentication-mode <mode> <key>',
+    excludes: ['<mode> of interface authentication'],
     secret: ['secret'],
+    impact: 'session-reset',
+  },
+  {
+    in: INTERFACE,
+    match: 'ospf authentication-mode keychain {keychain}',
+    kind: 'line',
+    negate: 'undo ospf authentication-mode keychain',
+    excludes: ['keychain of interface authentication'],
     impact: 'session-reset',
   },
   {
@@ -247,6 +274,7 @@ export const ospfRules: readonly SyntaxRule[] = [
     match: 'ospf authentication-mode simple {form=(?:cipher|plain)} {secret}',
     kind: 'line',
     negate: 'undo ospf authentication-mode simple',
+    excludes: ['simple of interface authentication'],
     secret: ['secret'],
     impact: 'session-reset',
   },

@@ -28,7 +28,10 @@ export const ospf3Rules: readonly SyntaxRule[] = [
       'lsa-generation-interval',
       'default cost',
     ),
-    ...options('default-route-advertise', 'stub-router', 'graceful-restart interval', 'graceful-restart'),
+    ...settings('domain-id', 'graceful-restart interval'),
+    { match: 'graceful-restart helper enable', kind: 'toggle', impact: 'traffic' },
+    { match: 'graceful-restart helper strict-lsa-checking', kind: 'line', impact: 'traffic' },
+    ...options('graceful-restart enable', 'default-route-advertise', 'stub-router', 'fast-reroute'),
     {
       match: 'area <area>',
       kind: 'section',
@@ -38,7 +41,20 @@ export const ospf3Rules: readonly SyntaxRule[] = [
   ]),
   ...inSection(AREA, [
     ...options('stub', 'nssa', 'vlink-peer <peer>', 'abr-summary <prefix> <length>'),
-    ...settings('default-cost'),
+    ...settings('default-cost', 'enable ipsec-profile'),
+    {
+      match: 'filter {list...} <direction=(?:import|export)>',
+      kind: 'line',
+      negate: 'undo filter <direction>',
+      impact: 'traffic',
+    },
+    {
+      match: 'authentication-mode {mode} {key=\\d+} {form=(?:cipher|plain)} {secret}',
+      kind: 'line',
+      negate: 'undo authentication-mode',
+      secret: ['secret'],
+      impact: 'session-reset',
+    },
   ]),
   ...inSection(INTERFACE, [
     {

@@ -1,7 +1,7 @@
 /** Prefix lists, path and community lists, route policies, policy-based routing. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { entries, inSection, type LocalRule, options, settings } from './sections.ts';
+import { entries, inSection, type LocalRule, options, quietly, settings } from './sections.ts';
 
 const NODE: Pattern = 'route-policy <policy> {action=(?:permit|deny)} node <node>';
 const ROUTING: Pattern =
@@ -81,6 +81,7 @@ const nodes: readonly SyntaxRule[] = [
       'apply extcommunity <kind>',
       'apply <what>',
     ),
+    ...quietly(settings('description')),
     { match: 'continue {node*}', kind: 'line', negate: 'undo continue', impact: 'traffic' },
   ]),
   {
@@ -99,13 +100,24 @@ const nodes: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     {
+      match: 'apply <kind=(?:next-hop|default-next-hop)> <hop...> track {track}',
+      kind: 'line',
+      negate: 'undo apply <kind> <hop...>',
+      slot: 'apply <kind> <hop>',
+      uses: ['track {track}'],
+      impact: 'traffic',
+    },
+    {
       match: 'apply <kind=(?:next-hop|default-next-hop|ip-address)> <hop...>',
+      slot: 'apply <kind> <hop>',
       kind: 'line',
       impact: 'traffic',
     },
+    ...quietly(settings('description')),
+    ...entries('apply <how=(?:loadshare|access-vpn|fail-action-drop)> <what...>'),
     ...entries('apply <kind=(?:output|default-output)-interface> <interface...>'),
-    ...settings('if-match <what>', 'apply <what>'),
     ...options('apply continue'),
+    ...settings('if-match <what>', 'apply <what>'),
   ]),
   {
     match: '<family=ip(?:v6)?> local policy-based-route {policy}',

@@ -31,7 +31,7 @@ const heads: readonly SyntaxRule[] = [
     // The target stands in the undo form of these, in that of the others it does not.
     ...entries('redirect interface <interface>', 'mirror-to interface <interface>', 'mirror-to <target...>'),
     ...options('redirect <target>', 'queue <class>', 'accounting', 'wred'),
-    ...settings('filter', 'car', 'gts', 'remark <field>', 'nest <tag>', 'traffic-policy'),
+    ...settings('filter', 'car', 'gts', 'remark <field>', 'nest <tag>', 'traffic-policy', 'queue-length'),
   ]),
   {
     // Classes are asked in their order: an entry goes behind the others.
@@ -88,6 +88,7 @@ const places: readonly SyntaxRule[] = [
     applied(''),
     ...settings(
       'qos trust',
+      'qos priority <field=dscp>',
       'qos priority',
       'qos max-bandwidth',
       'qos reserved-bandwidth',

@@ -24,6 +24,12 @@ const rip: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     imported,
+    {
+      match: 'filter-policy {filter...} import <interface=[A-Z]\\S*\\d>',
+      kind: 'line',
+      negate: 'undo filter-policy import <interface>',
+      impact: 'traffic',
+    },
     ...filtered,
     { match: 'silent-interface <interface>', kind: 'toggle', impact: 'traffic' },
     { match: 'peer <peer>', kind: 'line', impact: 'traffic' },
@@ -34,6 +40,8 @@ const rip: readonly SyntaxRule[] = [
       'maximum load-balancing',
       'output-delay',
       'timers <timer>',
+      'graceful-restart interval',
+      'trip retransmit <what>',
     ),
     ...options('default-route', 'graceful-restart'),
   ]),
@@ -65,7 +73,6 @@ const rip: readonly SyntaxRule[] = [
 
 /** Settings of a process that its address families have as well. */
 const common: readonly LocalRule[] = [
-  imported,
   ...filtered,
   {
     match: 'summary <network> <mask> {rest*}',
@@ -73,7 +80,20 @@ const common: readonly LocalRule[] = [
     negate: 'undo summary <network> <mask>',
     impact: 'traffic',
   },
-  ...settings('preference', 'bandwidth-reference', 'maximum load-balancing', 'circuit-cost'),
+  {
+    match: 'circuit-cost {value} [<level=level-[12]>]',
+    kind: 'line',
+    negate: 'undo circuit-cost [<level>]',
+    impact: 'traffic',
+  },
+  {
+    match: 'import-route isis <level=level-[12]> into <other> {options*}',
+    kind: 'line',
+    negate: 'undo import-route isis <level> into <other>',
+    impact: 'traffic',
+  },
+  imported,
+  ...settings('preference', 'bandwidth-reference', 'maximum load-balancing'),
   ...options('default-route-advertise', 'fast-reroute', 'set-overload'),
 ];
 
@@ -87,7 +107,13 @@ const isis: readonly SyntaxRule[] = [
   },
   ...inSection(ISIS, [
     ...common,
-    { match: 'network-entity <net>', kind: 'line', impact: 'session-reset' },
+    {
+      // Areas may differ; the system is one.
+      match: 'network-entity <area>.<system=\\w{4}\\.\\w{4}\\.\\w{4}>.<selector=\\w\\w>',
+      kind: 'line',
+      excludes: ['<system> of isis system'],
+      impact: 'session-reset',
+    },
     {
       match: '<scope=(?:area|domain)>-authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {rest*}',
       kind: 'line',
@@ -96,12 +122,21 @@ const isis: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     { match: 'is-level {level}', kind: 'line', negate: 'undo is-level', impact: 'session-reset' },
+    {
+      match: 'timer <timer> {value...} <level=level-[12]>',
+      kind: 'line',
+      negate: 'undo timer <timer> <level>',
+      impact: 'traffic',
+    },
     ...settings(
       'cost-style',
+      'is-name map <system>',
       'is-name',
       'timer <timer>',
       'flash-flood',
       'lsp-length <kind>',
+      'lsp-fragments-extend',
+      'dynamic-name',
       'priority <level>',
     ),
     { match: 'address-family <family> <safi>', kind: 'section', impact: 'session-reset' },

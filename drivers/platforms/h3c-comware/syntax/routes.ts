@@ -41,7 +41,7 @@ const vpns: readonly SyntaxRule[] = [
         uses: ['route-policy {policy}'],
         impact: 'traffic',
       },
-      ...settings('routing-table limit', 'tnl-policy'),
+      ...settings('routing-table limit', 'tnl-policy', 'apply-label', 'ttl-mode', 'vxlan vni'),
     ]),
   ),
   ...inSection(VPN, settings('vpn-id')),

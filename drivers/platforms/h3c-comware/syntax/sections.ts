@@ -23,6 +23,12 @@ export function options(...keys: readonly Pattern[]): LocalRule[] {
   return settings(...keys).map((rule) => ({ ...rule, match: rule.match.replace('{value...}', '{value*}') }));
 }
 
+/** Many settings of one kind: each is undone by its own words. */
+export function keyed(...keys: readonly string[]): LocalRule {
+  const key = `(${keys.join('|')})`;
+  return { match: `${key} {value...}`, kind: 'line', negate: `undo ${key}`, impact: 'traffic' };
+}
+
 /** Settings that no packet feels: texts, logs, timers of statistics. */
 export function quietly(rules: readonly LocalRule[]): LocalRule[] {
   return rules.map((rule) => ({ ...rule, impact: 'cosmetic' }));

@@ -9,6 +9,7 @@ function manage(rules: readonly LocalRule[]): SyntaxRule[] {
 export const serverRules: readonly SyntaxRule[] = manage([
   { match: '<protocol=(?:telnet|ssh)> server enable', kind: 'toggle', absent: 'off' },
   { match: '<protocol=(?:ftp|sftp|scp)> server enable', kind: 'line' },
+  { match: 'ssh server <what=(?:compatible-ssh1x|acl-deny-log)> enable', kind: 'line' },
   // Lists that decide who may connect.
   {
     match: '<protocol=(?:ssh|telnet|ftp|tftp)> server [<family=ipv6>] acl [{list=(?:ipv6|mac)}] {acl}',
@@ -19,7 +20,7 @@ export const serverRules: readonly SyntaxRule[] = manage([
   { match: 'ssh user <name> {rest...}', kind: 'line', negate: 'undo ssh user <name>' },
   ...settings(
     'ssh2 algorithm <what>',
-    '<protocol=(?:ssh|telnet|ftp)> server <keyword>',
+    '<protocol=(?:ssh|telnet|ftp)> server <keyword=(?!compatible-ssh1x$|acl-deny-log$).+>',
     'ftp timeout',
     '<protocol=(?:ssh|sftp|scp|telnet|ftp|tftp)> client [<family=ipv6>] source',
   ),

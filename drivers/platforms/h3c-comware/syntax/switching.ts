@@ -86,9 +86,14 @@ const layer2 = inInterface(
     'link-aggregation bfd <family>',
     'lacp <key=(?:period|mode|port-priority)>',
     'qinq vid',
-    'port private-vlan',
     '<voice=voice(?:-vlan)?> qos',
   ),
+  {
+    match: 'port private-vlan {role...=(?!.* trunk ).+}',
+    kind: 'line',
+    negate: 'undo port private-vlan',
+    impact: 'traffic',
+  },
   {
     match: 'voice-vlan {vlan=\\d+} enable',
     kind: 'line',

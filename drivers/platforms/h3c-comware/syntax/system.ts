@@ -144,12 +144,12 @@ const log: readonly SyntaxRule[] = [
   },
   {
     // Comware 5 sends by numbered channels.
-    match: 'info-center source <module> channel <channel> {rest...}',
+    match: 'info-center source <module> channel <channel> {rest*}',
     kind: 'line',
     negate: 'undo info-center source <module> channel <channel>',
   },
   {
-    match: 'info-center source <module> <destination> {rest...}',
+    match: 'info-center source <module> <destination=(?!channel$)\\S+> {rest...}',
     kind: 'line',
     negate: 'undo info-center source <module> <destination>',
   },
@@ -182,10 +182,15 @@ const forwarding: readonly SyntaxRule[] = [
     negate: 'undo ipv6 neighbor <address> [<interface>]',
     impact: 'traffic',
   },
+  {
+    match: 'arp source-mac {mode=(?:filter|monitor)}',
+    kind: 'line',
+    negate: 'undo arp source-mac',
+    impact: 'traffic',
+  },
   ...settings(
     'arp timer aging',
-    'arp source-mac <what>',
-    'arp source-mac',
+    'arp source-mac <what=(?!exclude-mac$)\\S+>',
     'ip load-sharing mode',
     'mpls lsr-id',
   ),

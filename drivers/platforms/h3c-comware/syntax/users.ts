@@ -5,6 +5,12 @@ import { entries, inSection, type LocalRule, quietly, settings } from './section
 /** With a class since Comware 7; the older head is the name alone. */
 const USER: Pattern = 'local-user <name> [class <class>]';
 
+const COMPLEXITY: LocalRule = {
+  match: 'password-control complexity <check> check',
+  kind: 'line',
+  impact: 'management',
+};
+
 const members: readonly LocalRule[] = [
   {
     // Without its password a user logs in without one, so the line is only ever overwritten.
@@ -40,6 +46,7 @@ const members: readonly LocalRule[] = [
     negate: 'undo authorization-attribute <key>',
     impact: 'management',
   },
+  COMPLEXITY,
   {
     match: 'password-control <item> {value...}',
     kind: 'line',
@@ -83,6 +90,13 @@ const users: readonly SyntaxRule[] = [
   },
   { match: 'password-control enable {rest*}', kind: 'line', impact: 'management' },
   { match: 'password-control <item> enable', kind: 'toggle', impact: 'management' },
+  COMPLEXITY,
+  {
+    match: 'password-control <who=(?:login|super)> <item> {value...}',
+    kind: 'line',
+    negate: 'undo password-control <who> <item>',
+    impact: 'management',
+  },
   {
     match: 'password-control <item> {value...}',
     kind: 'line',
