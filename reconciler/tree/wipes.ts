@@ -74,7 +74,12 @@ export function eraseWith(
   // The undo of an addition is a removal, which may erase more than the addition did. What the same text took away
   // before the addition comes back by the undo of that removal.
   const before = ({ node, heads }: Erased): boolean =>
-    heads.length === 0 && walk.gone.has(node) && away(walk, level, node) === draft.undo[0];
+    heads.length === 0 &&
+    walk.gone.has(node) &&
+    (away(walk, level, node) === draft.undo[0] ||
+      draft.after.some(
+        ({ op, line, level: { path } }) => op === 'remove' && line === node.line && path === level.path,
+      ));
   const lost = find(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns).filter(
     (one) => !before(one),
   );

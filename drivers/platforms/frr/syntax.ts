@@ -65,7 +65,7 @@ export const syntax = {
     'vrf <vrf>',
     INTERFACE,
     // Without it the interface has no place for its other lines of IS-IS: it comes first and goes last.
-    `${INTERFACE} / (ip|ipv6) router isis {area}`,
+    `${INTERFACE} / (ip|ipv6) router isis <area>`,
     '(ip|ipv6) route <prefix> <rest...>',
     OSPF,
     // `The area is neither stub, nor NSSA`

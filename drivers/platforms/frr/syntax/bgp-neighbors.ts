@@ -12,6 +12,10 @@ const ALL_OF_PEER = [
   'address-family <afi> <safi> / no neighbor <peer> <rest...>',
 ];
 
+/** Words without a value behind them; a line with a value that is not known must not be taken for one. */
+const FLAG =
+  '<flag...=(?:[a-zA-Z-]+|next-hop-self (?:force|all)|soft-reconfiguration inbound|nexthop-local unchanged|capability [a-z-]+)>';
+
 const sessions = inSection(BGP, [
   {
     match: 'neighbor <peer> peer-group',
@@ -31,12 +35,31 @@ const sessions = inSection(BGP, [
   },
   // A group stays without its AS, and keeps its lines.
   { match: 'neighbor <peer> remote-as {asn}', kind: 'line', impact: 'session-reset' },
+  // `% Cannot change the peer-group. Deconfigure first`
   {
-    match: 'neighbor <peer> interface {what=remote-as|peer-group} {value}',
+    match: 'neighbor <peer> interface [{only=v6only}] peer-group {group}',
     kind: 'line',
+    slot: 'neighbor <peer> interface',
+    change: 'remove-first',
+    uses: ['peer-group {group}'],
     removalWipes: ALL_OF_PEER,
     impact: 'session-reset',
     why: 'the session falls',
+  },
+  {
+    match: 'neighbor <peer> interface [{only=v6only}] remote-as {asn}',
+    kind: 'line',
+    slot: 'neighbor <peer> interface',
+    removalWipes: ALL_OF_PEER,
+    impact: 'session-reset',
+    why: 'the session falls',
+  },
+  {
+    match: 'neighbor <peer> interface [{only=v6only}]',
+    kind: 'line',
+    slot: 'neighbor <peer> interface',
+    removalWipes: ALL_OF_PEER,
+    impact: 'session-reset',
   },
   // `% Cannot change the peer-group. Deconfigure first`
   {
@@ -81,7 +104,14 @@ const sessions = inSection(BGP, [
     impact: 'session-reset',
   },
   {
-    match: 'neighbor <peer> <what=update-source|port|advertisement-interval> {value}',
+    match:
+      'neighbor <peer> <what=update-source|port|advertisement-interval|tcp-mss|local-role|delayopen> {value...}',
+    kind: 'line',
+    impact: 'session-reset',
+  },
+  // One of three ways to restart; another word replaces it.
+  {
+    match: 'neighbor <peer> {mode=graceful-restart|graceful-restart-helper|graceful-restart-disable}',
     kind: 'line',
     impact: 'session-reset',
   },
@@ -100,7 +130,7 @@ const sessions = inSection(BGP, [
     removalWipes: ['neighbor <peer> bfd profile {profile}'],
   },
   // Both polarities are one item, but what neither means differs between neighbours.
-  { match: 'neighbor <peer> <flag...>', kind: 'toggle', impact: 'session-reset' },
+  { match: `neighbor <peer> ${FLAG}`, kind: 'toggle', impact: 'session-reset' },
 ]);
 
 const policies = inSection(FAMILY, [
@@ -186,7 +216,26 @@ const policies = inSection(FAMILY, [
     absent: 'on',
     impact: 'traffic',
   },
-  { match: 'neighbor <peer> <flag...>', kind: 'toggle', impact: 'traffic' },
+  // Another condition, or another community, takes the place of the first.
+  {
+    match: 'neighbor <peer> advertise-map {map} {how=exist-map|non-exist-map} {condition}',
+    kind: 'line',
+    uses: ['route-map {map}', 'route-map {condition}'],
+    impact: 'traffic',
+  },
+  {
+    match: 'neighbor <peer> <what=soo|addpath-rx-paths-limit> {value}',
+    kind: 'line',
+    impact: 'traffic',
+  },
+  // `% Peer not currently configured to transmit all paths.`: one choice of three.
+  {
+    match: 'neighbor <peer> {choice...=addpath-tx-(?:all-paths|bestpath-per-AS|best-selected \\d+)}',
+    kind: 'line',
+    slot: 'addpath <peer>',
+    impact: 'traffic',
+  },
+  { match: `neighbor <peer> ${FLAG}`, kind: 'toggle', impact: 'traffic' },
 ]);
 
 export const neighborRules: readonly SyntaxRule[] = [...sessions, ...policies];

@@ -65,11 +65,14 @@ const instance = inSection(BGP, [
     match: 'bgp listen range <prefix> peer-group {group}',
     kind: 'line',
     change: 'remove-first',
+    // `% Listen range overlaps with existing listen range`
+    excludes: ['<prefix> of listen ranges'],
     uses: ['peer-group {group}'],
     impact: 'session-reset',
   },
   // A second word is added to the first, not put in its place: `bgp bestpath med confed missing-as-worst`.
   { match: 'bgp bestpath med {words...}', kind: 'line', change: 'remove-first', impact: 'traffic' },
+  { match: 'bgp bestpath bandwidth {how}', kind: 'line', impact: 'traffic' },
   { match: 'bgp bestpath <what...>', kind: 'toggle', absent: 'off', impact: 'traffic' },
   { match: 'bgp shutdown {message*}', kind: 'line', negate: 'no bgp shutdown', impact: 'session-reset' },
   {
@@ -140,9 +143,17 @@ const family = inSection(FAMILY, [
     kind: 'line',
     impact: 'traffic',
   },
+  // The negation of one form takes the targets of the other as well.
   {
-    match: 'rt vpn <direction=import|export|both> {targets...}',
+    match: 'rt vpn both {targets...}',
     kind: 'line',
+    excludes: ['both of vpn targets'],
+    impact: 'traffic',
+  },
+  {
+    match: 'rt vpn <direction=import|export> {targets...}',
+    kind: 'line',
+    excludes: ['each of vpn targets'],
     impact: 'traffic',
   },
   {
@@ -157,6 +168,13 @@ const family = inSection(FAMILY, [
   // EVPN
   { match: 'rd {rd}', kind: 'line', impact: 'traffic' },
   { match: 'route-target <direction=import|export|both> <target>', kind: 'line', impact: 'traffic' },
+  {
+    match: 'advertise <afi=ipv4|ipv6> unicast {options*}',
+    kind: 'line',
+    change: 'remove-first',
+    negate: 'no advertise <afi> unicast',
+    impact: 'traffic',
+  },
   { match: 'vni <vni>', kind: 'section', leave: 'exit-vni', impact: 'traffic' },
   { match: 'table-map {map}', kind: 'line', uses: ['route-map {map}'], impact: 'traffic' },
 ]);
@@ -167,7 +185,8 @@ export const bgpRules: readonly SyntaxRule[] = [
     match: 'router bgp <asn> vrf <vrf>',
     kind: 'section',
     claims: ['bgp <vrf>'],
-    uses: ['vrf <vrf>'],
+    // `% Cannot delete default BGP instance. Dependent VRF instances exist`
+    uses: ['vrf <vrf>', 'bgp-instance default'],
     impact: 'session-reset',
     removeImpact: 'session-reset',
   },
@@ -175,6 +194,7 @@ export const bgpRules: readonly SyntaxRule[] = [
     match: 'router bgp <asn>',
     kind: 'section',
     claims: ['bgp default'],
+    defines: ['bgp-instance default'],
     impact: 'session-reset',
     removeImpact: 'session-reset',
   },

@@ -10,7 +10,13 @@ function setting(key: string, more: Partial<SyntaxRule> = {}): SyntaxRule {
 }
 
 const process = inSection(ISIS, [
-  { match: 'net <net>', kind: 'line', impact: 'session-reset' },
+  {
+    // `System ID must not change when defining additional area addresses`
+    match: 'net <area>.<system=\\w+\\.\\w+\\.\\w+>.<selector=\\w\\w>',
+    kind: 'line',
+    excludes: ['<system> of isis system'],
+    impact: 'session-reset',
+  },
   setting('is-type', { hidden: 'level-1-2', impact: 'session-reset' }),
   setting('metric-style', { hidden: 'wide', impact: 'session-reset' }),
   {
@@ -44,6 +50,9 @@ const process = inSection(ISIS, [
     kind: 'line',
     negate: 'no lsp-timers [<level>]',
   },
+  setting('segment-routing global-block', { impact: 'traffic' }),
+  setting('segment-routing node-msd', { impact: 'traffic' }),
+  setting('segment-routing prefix <prefix>', { impact: 'traffic' }),
   setting('spf-delay-ietf'),
   setting('lsp-mtu', { hidden: '1497' }),
   setting('spf-interval', { impact: 'traffic' }),
@@ -54,9 +63,10 @@ const process = inSection(ISIS, [
 
 const link = inSection(INTERFACE, [
   {
-    match: '<family=ip|ipv6> router isis {area}',
+    // `Changing area tag is not allowed`: both families leave the old area before one enters the new one.
+    match: '<family=ip|ipv6> router isis <area>',
     kind: 'line',
-    change: 'remove-first',
+    excludes: ['<area> of isis areas'],
     impact: 'session-reset',
   },
   setting('isis circuit-type', { impact: 'session-reset' }),

@@ -1,16 +1,14 @@
 /** FRRouting syntax: OSPF for IPv4, the process and its interfaces. */
 import type { SyntaxRule } from '../../../contract.ts';
-import { INTERFACE, inSection } from './interfaces.ts';
+import { inSection } from './interfaces.ts';
+import { linkRules } from './ospf-links.ts';
 
 export const OSPF = 'router ospf';
 
 /** The process, or one of several: of another instance, or of a VRF. */
 const ANY = 'router ospf [<instance=\\d+>] [vrf <vrf>]';
 
-const MUST_AGREE = 'both ends must agree, or the adjacency falls';
 const TIMERS = '(timers throttle lsa all|timers lsa min-arrival|aggregation timer)';
-const PASSIVE = 'an adjacency goes or may come';
-const ADDRESS = '\\d+\\.\\d+\\.\\d+\\.\\d+';
 
 const process = inSection(ANY, [
   // With neighbours up the device adds that `clear ip ospf process` is needed; the sessions stay as they are.
@@ -70,11 +68,30 @@ const process = inSection(ANY, [
     negate: 'no redistribute <source>',
     impact: 'traffic',
   },
+  // Older releases print exceptions here. With the other default they would mean the opposite: they go before it comes.
+  {
+    match: 'passive-interface <port=(?!default$)\\S+> [<address>]',
+    kind: 'line',
+    slot: 'passive <port> [<address>]',
+    change: 'remove-first',
+    excludes: ['listed of passive interfaces'],
+    impact: 'traffic',
+  },
+  {
+    match: 'no passive-interface <port=(?!default$)\\S+> [<address>]',
+    kind: 'line',
+    slot: 'passive <port> [<address>]',
+    change: 'remove-first',
+    negate: 'passive-interface <port> [<address>]',
+    uses: ['ospf passive default'],
+    impact: 'traffic',
+  },
   {
     match: 'passive-interface default',
     kind: 'toggle',
     absent: 'off',
     defines: ['ospf passive default'],
+    excludes: ['default of passive interfaces'],
     impact: 'traffic',
     why: 'adjacencies without a setting of their own go',
   },
@@ -116,6 +133,14 @@ const process = inSection(ANY, [
   { match: 'mpls-te router-address {address}', kind: 'line', hidden: '0.0.0.0', negate: null },
   { match: 'mpls-te on', kind: 'toggle', absent: 'off' },
   { match: 'router-info {scope} {area*}', kind: 'line', negate: 'no router-info' },
+  ...['segment-routing global-block', 'segment-routing node-msd', 'segment-routing prefix <prefix>'].map(
+    (key): SyntaxRule => ({
+      match: `${key} {value...}`,
+      kind: 'line',
+      negate: `no ${key}`,
+      impact: 'traffic',
+    }),
+  ),
 ]);
 
 const areas = inSection(ANY, [
@@ -124,10 +149,16 @@ const areas = inSection(ANY, [
     match: 'area <area> stub {options*}',
     kind: 'line',
     negate: 'no area <area> stub',
+    excludes: ['stub of the kinds of an area'],
     impact: 'session-reset',
   },
   // Two lines, both printed: `area 5 nssa` and `area 5 nssa no-summary`.
-  { match: 'area <area> nssa', kind: 'line', impact: 'session-reset' },
+  {
+    match: 'area <area> nssa',
+    kind: 'line',
+    excludes: ['nssa of the kinds of an area'],
+    impact: 'session-reset',
+  },
   { match: 'area <area> nssa <option...>', kind: 'line', impact: 'session-reset' },
   // `The area is neither stub, nor NSSA` unless the area's kind comes first.
   { match: 'area <area> default-cost {cost}', kind: 'line', impact: 'traffic' },
@@ -166,107 +197,9 @@ const areas = inSection(ANY, [
   { match: 'area <area> shortcut {mode}', kind: 'line', impact: 'traffic' },
 ]);
 
-/** One value of the interface, hidden when it is the default. */
-function timer(words: string, hidden?: string): SyntaxRule {
-  return {
-    match: `ip ospf ${words} {value}`,
-    kind: 'line',
-    negate: `no ip ospf ${words}`,
-    ...(hidden === undefined ? {} : { hidden }),
-  };
-}
-
-const link = inSection(INTERFACE, [
-  // The same words for one address of the interface: `ip ospf cost 12 10.0.0.1`.
-  {
-    match: `ip ospf area {area} <address=${ADDRESS}>`,
-    kind: 'line',
-    change: 'remove-first',
-    excludes: ['interfaces of ospf areas'],
-    impact: 'traffic',
-  },
-  {
-    match: `ip ospf <what=cost|hello-interval|dead-interval|priority|retransmit-interval|transmit-delay> {value} <address=${ADDRESS}>`,
-    kind: 'line',
-    impact: 'traffic',
-  },
-  // `Must remove previous area config before changing ospf area`
-  {
-    match: 'ip ospf area {area}',
-    kind: 'line',
-    change: 'remove-first',
-    negate: 'no ip ospf area',
-    // `Please remove all network commands first.`
-    excludes: ['interfaces of ospf areas'],
-    impact: 'traffic',
-  },
-  { ...timer('cost'), impact: 'traffic', why: 'moves traffic to or from this link' },
-  { ...timer('hello-interval', '10'), impact: 'session-reset', why: MUST_AGREE },
-  // `dead-interval 40` is printed although it is the default; the value may be `minimal hello-multiplier 4`.
-  {
-    match: 'ip ospf dead-interval {value...}',
-    kind: 'line',
-    negate: 'no ip ospf dead-interval',
-    impact: 'session-reset',
-    why: MUST_AGREE,
-  },
-  // Hidden on Ethernet-like links, whose default it is.
-  {
-    match: 'ip ospf network {type...}',
-    kind: 'line',
-    hidden: 'broadcast',
-    negate: 'no ip ospf network',
-    impact: 'session-reset',
-  },
-  timer('priority', '1'),
-  timer('retransmit-interval', '5'),
-  timer('transmit-delay', '1'),
-  // Three states: typing one word only takes back the other, so a change of polarity needs it twice. What neither
-  // means is decided by `passive-interface default`, without which `no ip ospf passive` is forgotten at once.
-  {
-    match: 'ip ospf passive',
-    kind: 'line',
-    slot: 'passive',
-    change: 'remove-first',
-    impact: 'traffic',
-    why: PASSIVE,
-  },
-  {
-    match: 'no ip ospf passive',
-    kind: 'line',
-    slot: 'passive',
-    change: 'remove-first',
-    negate: 'ip ospf passive',
-    uses: ['ospf passive default'],
-    impact: 'traffic',
-    why: PASSIVE,
-  },
-  { match: 'ip ospf <flag=mtu-ignore|bfd>', kind: 'toggle', absent: 'off', impact: 'traffic' },
-  {
-    match: 'ip ospf authentication {mode*}',
-    kind: 'line',
-    negate: 'no ip ospf authentication',
-    impact: 'session-reset',
-  },
-  {
-    match: 'ip ospf authentication-key {key}',
-    kind: 'line',
-    negate: 'no ip ospf authentication-key',
-    secret: ['key'],
-    impact: 'session-reset',
-  },
-  {
-    match: 'ip ospf message-digest-key <id> md5 {key}',
-    kind: 'line',
-    negate: 'no ip ospf message-digest-key <id>',
-    secret: ['key'],
-    impact: 'session-reset',
-  },
-]);
-
 export const ospfRules: readonly SyntaxRule[] = [
   { match: ANY, kind: 'section', uses: ['vrf <vrf>'], impact: 'traffic', removeImpact: 'session-reset' },
   ...process,
   ...areas,
-  ...link,
+  ...linkRules,
 ];

@@ -54,12 +54,20 @@ const rip: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     {
+      // `% key-chain configuration exists`
       match: 'ip rip authentication key-chain {chain}',
       kind: 'line',
+      excludes: ['chain of rip keys'],
       uses: ['key-chain {chain}'],
       impact: 'session-reset',
     },
-    { match: 'ip rip authentication string {key}', kind: 'line', secret: ['key'], impact: 'session-reset' },
+    {
+      match: 'ip rip authentication string {key}',
+      kind: 'line',
+      excludes: ['string of rip keys'],
+      secret: ['key'],
+      impact: 'session-reset',
+    },
     // Three states; `no … poisoned-reverse` would leave no horizon at all.
     {
       match: 'ip rip split-horizon poisoned-reverse',

@@ -16,6 +16,8 @@ const lists: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no <family> prefix-list <name> seq <sequence>',
     defines: ['prefix-list <name>'],
+    // The same entry under a second number is ignored without a word: the old one goes first.
+    claims: ['<family> prefix-list <name> {entry}'],
     impact: 'traffic',
     why: 'what refers to the list lets other routes through',
   },
@@ -26,12 +28,14 @@ const lists: readonly SyntaxRule[] = [
     match: '[<family=ipv6|mac>] access-list <name> seq <sequence> {entry...}',
     kind: 'line',
     defines: ['access-list <name>'],
+    claims: ['[<family>] access-list <name> {entry}'],
     impact: 'traffic',
   },
   {
     match: 'bgp as-path access-list <name> seq <sequence> {entry...}',
     kind: 'line',
     defines: ['as-path <name>'],
+    claims: ['as-path <name> {entry}'],
     impact: 'traffic',
   },
   {
@@ -39,6 +43,7 @@ const lists: readonly SyntaxRule[] = [
       'bgp <list=community-list|large-community-list|extcommunity-list> [<kind=standard|expanded>] <name> seq <sequence> {entry...}',
     kind: 'line',
     defines: ['<list> <name>'],
+    claims: ['<list> <name> {entry}'],
     impact: 'traffic',
   },
 ];
@@ -60,11 +65,12 @@ const entries = inSection(ROUTE_MAP, [
   {
     match: 'on-match goto {sequence}',
     kind: 'line',
+    slot: 'on-match',
     negate: 'no on-match goto',
     aliases: [{ from: 'continue {sequence}', to: 'on-match goto {sequence}' }],
     impact: 'traffic',
   },
-  { match: 'on-match next', kind: 'line', impact: 'traffic' },
+  { match: 'on-match next', kind: 'line', slot: 'on-match', impact: 'traffic' },
   {
     match: 'match <family=ip|ipv6> <what> prefix-list {list}',
     kind: 'line',

@@ -15,14 +15,17 @@ const routes: readonly SyntaxRule[] = [
     excludes: ['discard of <prefix>'],
     impact: 'traffic',
   },
-  ...[`<hop=${ADDRESS}> <port=${PORT}>`, `<hop=${ADDRESS}>`, `<port=${PORT}>`].map(
-    (hop): SyntaxRule => ({
-      match: `${FAMILY} ${hop} {options*}`,
-      kind: 'line',
-      // A prefix has next hops or is discarded: what it has goes first.
-      excludes: ['next-hop of <prefix>'],
-      impact: 'traffic',
-    }),
+  // The same next hop in another table, or in another VRF, is another route.
+  ...[`<hop=${ADDRESS}> <port=${PORT}>`, `<hop=${ADDRESS}>`, `<port=${PORT}>`].flatMap((hop) =>
+    [`{options*} <place=table|vrf|nexthop-vrf> <where> {more*}`, '{options*}'].map(
+      (rest): SyntaxRule => ({
+        match: `${FAMILY} ${hop} ${rest}`,
+        kind: 'line',
+        // A prefix has next hops or is discarded: what it has goes first.
+        excludes: ['next-hop of <prefix>'],
+        impact: 'traffic',
+      }),
+    ),
   ),
 ];
 
