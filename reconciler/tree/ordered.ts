@@ -45,14 +45,21 @@ export function compareOrdered(walk: Walk, level: Level, ways: Ways): void {
   }
   const kept = keptBeginning(running, intended, byLine);
   const keptNodes = new Set(kept);
+  const first = walk.drafts.length;
   kept.forEach((shown, position) => {
     const wanted = intended[position];
     if (wanted !== undefined) ways.enterPair(walk, level, shown, wanted, FIRST + position);
   });
   const added = intended.slice(kept.length);
   const removed = running.filter((node) => !keptNodes.has(node));
-  if (removed.length === 0) append(walk, level, ways, added, kept.length);
-  else rewrite(walk, level, running, intended, added, removed);
+  if (removed.length === 0) {
+    append(walk, level, ways, added, kept.length);
+    return;
+  }
+  const inside = walk.drafts.slice(first);
+  const moves = rewrite(walk, level, running, intended, added, removed);
+  // The undo of the moves writes a line that stays as it was: what changes inside is taken back before that.
+  if (moves !== undefined) for (const draft of inside) draft.after.push(moves);
 }
 
 function alike(a: ConfigNode, b: ConfigNode | undefined): boolean {
@@ -102,9 +109,9 @@ function rewrite(
   intended: readonly ConfigNode[],
   added: readonly ConfigNode[],
   removed: readonly ConfigNode[],
-): void {
+): Draft | undefined {
   const [subject] = [...added, ...removed];
-  if (subject === undefined) return;
+  if (subject === undefined) return undefined;
   const item = classify(walk.grammar, level.context, subject);
   const touches = (nodes: readonly ConfigNode[]): Touches =>
     nodes.map((node) => touchesOfTree(walk.grammar, level.context, node)).reduce(together, untouched);
@@ -117,7 +124,7 @@ function rewrite(
     added.length > 0 || walk.input.scope.kind === 'all'
       ? found
       : ({ origin: ours ? 'commit' : 'drift', drifted: false } as const);
-  emit(walk, level, {
+  return emit(walk, level, {
     item,
     position: 0,
     phase: level.phase,

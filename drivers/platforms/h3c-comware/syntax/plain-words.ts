@@ -128,7 +128,6 @@ const ports: readonly LocalRule[] = [
   ...settings(
     'arp filter binding <address>',
     'portal server <server>',
-    'ddns apply policy <policy>',
     'rmon <kind=(?:statistics|history)> <number>',
     'port <kind=(?:monitor|smart)-link> group <group>',
   ),
@@ -139,6 +138,7 @@ const ports: readonly LocalRule[] = [
     'port link-flap protect enable',
     'local-proxy-arp enable',
     'flow-control',
+    'ddns apply policy <policy>',
   ),
   {
     match: 'priority-flow-control {mode=(?:auto|enable)}',
