@@ -69,8 +69,9 @@ export function eraseWith(
   const patterns = erasingPatterns(eraser, removed);
   walk.erasers.push({ draft, item: eraser, patterns });
   const own = new Set(shown.map((side) => side.item.node));
+  const found = (wanted: readonly Wipe[]): Erased[] => findErased(wanted, level.running, eraser, own);
   const find = (wanted: readonly Wipe[]): Erased[] =>
-    findErased(wanted, level.running, eraser, own).filter(({ node }) => !walk.erased.has(node));
+    found(wanted).filter(({ node }) => !walk.erased.has(node));
   // The undo of an addition is a removal, which may erase more than the addition did. What the same text took away
   // before the addition comes back by the undo of that removal.
   const before = ({ node, heads }: Erased): boolean =>
@@ -80,8 +81,9 @@ export function eraseWith(
       draft.after.some(
         ({ op, line, level: { path } }) => op === 'remove' && line === node.line && path === level.path,
       ));
-  const lost = find(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns).filter(
-    (one) => !before(one),
+  // What nothing takes away is typed after every edit (a region is activated): the last undo must do so as well.
+  const lost = found(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns).filter(
+    (one) => (!walk.erased.has(one.node) || away(walk, level, one.node) === null) && !before(one),
   );
   const erased = find(patterns);
   draft.undo = [...draft.undo, ...restoring(walk, level, lost)];

@@ -24,6 +24,7 @@ import { policyRules } from './syntax/policies.ts';
 import { portAccessRules } from './syntax/port-access.ts';
 import { qosRules } from './syntax/qos.ts';
 import {
+  activateRegion,
   canonicalIpv6,
   expandHybridVlans,
   expandTargets,
@@ -97,6 +98,7 @@ export const syntax: Syntax = {
     { name: 'expand-vlan-ranges', depth: 0, regroup: expandVlanRanges },
     { name: 'expand-hybrid-vlans', depth: 1, regroup: expandHybridVlans },
     { name: 'expand-trees', regroup: expandTrees },
+    { name: 'activate-region', depth: 1, regroup: activateRegion },
     { name: 'expand-targets', regroup: expandTargets },
   ],
   ownPath,

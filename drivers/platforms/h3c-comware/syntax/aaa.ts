@@ -17,6 +17,8 @@ function serverLines(rank: 'primary' | 'secondary'): LocalRule[] {
     kind: 'line',
     negate: undo + vpn.undo,
     slot: `${undo}${vpn.undo}`,
+    // A server is either the first or one of the others.
+    claims: [rank === 'primary' ? '<service> server {server}' : '<service> server <server>'],
     impact: 'management',
   } as const;
   return [

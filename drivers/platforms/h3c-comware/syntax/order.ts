@@ -115,6 +115,7 @@ export const order: readonly Pattern[] = [
   'ipsec <kind=(?:transform-set|proposal)> <set>',
   'ipsec policy-template {rest...}',
   'ipsec <kind=(?:policy|profile)> {rest...}',
+  'vsi {rest...}',
   'interface <name=(?:Bridge|Route)-Aggregation\\d+>',
   'interface <name=LoopBack\\d+>',
   // A port before the VLAN interface that it carries; a sub-interface after its port.

@@ -184,19 +184,64 @@ const SMART: Pattern = 'smart-link group <group>';
 const TEMPLATE: Pattern = 'wlan service-template <template>';
 
 /** Sections of which nothing else is known. */
-const heads: readonly SyntaxRule[] = [VSI, PIM, SNOOPING, LDP, MONITOR, SMART, TEMPLATE].map((match) => ({
+const heads: readonly SyntaxRule[] = [PIM, SNOOPING, LDP, MONITOR, SMART, TEMPLATE].map((match) => ({
   match,
   kind: 'section',
   impact: 'traffic',
 }));
 
 const sections: readonly SyntaxRule[] = [
+  { match: VSI, kind: 'section', defines: ['vsi <vsi>'], impact: 'traffic' },
   ...inSection(VLAN, [
     { match: 'mac-address max-mac-count {count}', kind: 'line', negate: 'undo mac-address max-mac-count' },
   ]),
   ...inSection(VSI, [
-    keyed('gateway vsi-interface', 'flooding disable', 'mtu', 'bandwidth'),
+    keyed('flooding disable', 'mtu', 'bandwidth'),
+    {
+      match: 'gateway vsi-interface {number}',
+      kind: 'line',
+      negate: 'undo gateway vsi-interface',
+      uses: ['interface Vsi-interface{number}'],
+      impact: 'traffic',
+    },
+    { match: 'vxlan <number>', kind: 'section', impact: 'traffic' },
+    { match: 'evpn encapsulation vxlan', kind: 'section', impact: 'traffic' },
     ...quietly(settings('description')),
+  ]),
+  ...inSection(`${VSI} / evpn encapsulation vxlan`, [
+    {
+      match: 'route-distinguisher {rd}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'undo route-distinguisher',
+      impact: 'traffic',
+    },
+    {
+      match: 'vpn-target <target> {way*}',
+      kind: 'line',
+      negate: 'undo vpn-target <target> {way*}',
+      impact: 'traffic',
+    },
+  ]),
+  { in: INTERFACE, match: 'service-instance <number>', kind: 'section', impact: 'traffic' },
+  ...inSection(`${INTERFACE} / service-instance <number>`, [
+    {
+      match: 'encapsulation {how...}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'undo encapsulation',
+      // The service goes with what it matched.
+      wipes: ['xconnect {rest...}'],
+      impact: 'traffic',
+    },
+    {
+      match: 'xconnect vsi {vsi} {options*}',
+      kind: 'line',
+      change: 'remove-first',
+      negate: 'undo xconnect',
+      uses: ['vsi {vsi}'],
+      impact: 'traffic',
+    },
   ]),
   ...inSection(PIM, [
     keyed(

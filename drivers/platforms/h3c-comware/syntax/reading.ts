@@ -79,6 +79,14 @@ export function expandTrees(nodes: readonly ConfigNode[], path: readonly string[
   });
 }
 
+const ACTIVE = 'active region-configuration';
+
+/** A region counts when it is active: a text that leaves the line out means it as well. */
+export function activateRegion(nodes: readonly ConfigNode[], path: readonly string[]): readonly ConfigNode[] {
+  if (path[0] !== 'stp region-configuration' || nodes.some(({ line }) => line === ACTIVE)) return nodes;
+  return [...nodes, { line: ACTIVE, children: [] }];
+}
+
 const TARGET_BOTH = /^(vpn-target .+?)(?: both)?$/;
 
 /** A route target without a direction, or with `both`, is shown as two lines. */
