@@ -41,7 +41,7 @@ export const dialog = {
     /^\s*Please ensure reference bandwidth is consistent across all routers$/,
     /^For this router-id change to take effect, use "clear ip ospf process" command$/,
     /^For this router-id change to take effect, save config and restart ospf6d$/,
-    /^Graceful restart configuration changed, reset all peers to take effect$/,
+    /^Graceful restart configuration changed, reset (?:all peers|this peer) to take effect$/,
     /^This command is deprecated, because it is not VRF-aware\.$/,
     /^Please, use "(?:no )?ip ospf passive" on an interface instead\.$/,
     // Waiting for something that is not there yet: an interface, a route, a VRF of the kernel.
