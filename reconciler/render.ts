@@ -10,7 +10,7 @@ import { mergeTrees } from './render/merge.ts';
 import { createMasker } from './tree/mask.ts';
 import { parseConfig } from './tree/parse.ts';
 import { printConfig } from './tree/print.ts';
-import { RAW, rawConflicts } from './tree/raw-conflicts.ts';
+import { noLines, RAW, rawConflicts } from './tree/raw-conflicts.ts';
 import type { ConfigNode, Device, Intended, LineOrigin, Problem, SecretRef, SourceRef } from './types.ts';
 
 /** One platform with its built-in templates and their helpers, ready to render. */
@@ -85,12 +85,26 @@ export function render(device: Device, room: Room, options: RenderOptions): Rend
   const trees = Object.keys(device.features).map((feature) =>
     renderFeature(feature, rendering, options.overrides),
   );
+  problems.push(...noLineProblems(rendering));
   if (problems.length === 0) problems.push(...unreadLeaves(rendering));
   if (problems.length > 0) return { problems };
   const tree = mergeTrees(trees.flat(), rendering.origins);
   problems.push(...conflictProblems(tree, rendering));
   if (problems.length > 0) return { problems };
   return { intended: finish(tree, rendering, secrets), problems };
+}
+
+/** A text that is no line would vanish, or take the lines behind it along. */
+function noLineProblems({ device, room }: Rendering): Problem[] {
+  return noLines(device.features[RAW], room.platform.syntax).map((pointer) =>
+    problemAt(
+      device,
+      pointer,
+      'no-line',
+      `${pathOf(pointer, device)}: ${room.platform.title} cannot do this as one line`,
+      'write lines as the device shows them, without what leaves a section',
+    ),
+  );
 }
 
 /** One item has one owner: what people typed does not override what a feature declares. */

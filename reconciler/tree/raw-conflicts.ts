@@ -1,7 +1,8 @@
-/** Lines of `raw` that say something else of an item that a feature declares: two owners of one item. */
+/** What `raw` may not hold: lines that are none, and other words for an item that a feature declares. */
 import type { Syntax } from '../../drivers/contract.ts';
-import type { ConfigNode, LineOrigin } from '../types.ts';
+import type { ConfigNode, Json, LineOrigin } from '../types.ts';
 import { type Context, childContext, classify, type Grammar, grammarOf } from './grammar.ts';
+import { parseConfig } from './parse.ts';
 
 /** The feature whose lines are typed by people. */
 export const RAW = 'raw';
@@ -42,4 +43,22 @@ function conflictsIn(
     const below = node.children.length === 0 ? [] : node.children;
     return [...here, ...conflictsIn(grammar, childContext(grammar, context, node.line), below, origins)];
   });
+}
+
+/** Pointers of texts that the language does not read as one line: what leaves a section, comments, openings of texts. */
+export function noLines(raw: Json | undefined, syntax: Syntax): readonly string[] {
+  return textsOf(raw, `/${RAW}`)
+    .filter(({ text, pointer }) => /\/(?:section|lines)\/\d+$/.test(pointer) && !isOneLine(text, syntax))
+    .map(({ pointer }) => pointer);
+}
+
+function isOneLine(text: string, syntax: Syntax): boolean {
+  if (syntax.layout.rawBlocks.some(({ open }) => open.test(text))) return false;
+  return parseConfig(text, syntax).length === 1;
+}
+
+function textsOf(value: Json | undefined, pointer: string): readonly { text: string; pointer: string }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => textsOf(child, `${pointer}/${key}`));
 }

@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","raw"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","monitoring","raw"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -1691,6 +1691,35 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "monitoring": {
+    "properties": {
+     "state": {},
+     "probes": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "target": {},
+        "frequency": {}
+       }
+      }
+     },
+     "tracks": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "probe": {},
+        "interface": {}
+       }
+      }
+     }
+    }
+   },
    "raw": {
     "key": [
      "name"
@@ -3283,6 +3312,35 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           }
          }
         }
+       }
+      }
+     }
+    }
+   },
+   "monitoring": {
+    "properties": {
+     "state": {},
+     "probes": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "target": {},
+        "frequency": {}
+       }
+      }
+     },
+     "tracks": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "probe": {},
+        "interface": {}
        }
       }
      }
@@ -4885,6 +4943,35 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "monitoring": {
+    "properties": {
+     "state": {},
+     "probes": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "target": {},
+        "frequency": {}
+       }
+      }
+     },
+     "tracks": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "probe": {},
+        "interface": {}
+       }
+      }
+     }
+    }
+   },
    "raw": {
     "key": [
      "name"
@@ -6477,6 +6564,35 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           }
          }
         }
+       }
+      }
+     }
+    }
+   },
+   "monitoring": {
+    "properties": {
+     "state": {},
+     "probes": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "target": {},
+        "frequency": {}
+       }
+      }
+     },
+     "tracks": {
+      "key": [
+       "id"
+      ],
+      "items": {
+       "properties": {
+        "id": {},
+        "probe": {},
+        "interface": {}
        }
       }
      }

@@ -262,6 +262,10 @@ export interface DeviceDocument {
    */
   bgp?: BGPProcess[] | (FeatureRemoved | BGPExclusiveList);
   /**
+   * Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.
+   */
+  monitoring?: FeatureRemoved | MonitoringSettings;
+  /**
    * Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   raw?: BlockOfLines[] | (FeatureRemoved | LinesOfThePlatformExclusiveList);
@@ -1854,6 +1858,44 @@ export interface NeighbourOfAFamily {
 export interface BGPExclusiveList {
   exclusive: boolean;
   items: BGPProcess[];
+}
+export interface MonitoringSettings {
+  /**
+   * Questions that are asked again and again.
+   */
+  probes?: Probe[];
+  /**
+   * Each follows a probe or an interface.
+   */
+  tracks?: TrackedObject1[];
+}
+export interface Probe {
+  /**
+   * Number of the probe.
+   */
+  id: number;
+  /**
+   * Host that is asked by ICMP echo.
+   */
+  target: string;
+  /**
+   * Seconds between two questions.
+   */
+  frequency: number;
+}
+export interface TrackedObject1 {
+  /**
+   * Number of the object.
+   */
+  id: number;
+  /**
+   * Follows this probe.
+   */
+  probe?: number;
+  /**
+   * Follows this interface.
+   */
+  interface?: string;
 }
 export interface BlockOfLines {
   /**

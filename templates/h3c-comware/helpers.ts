@@ -166,6 +166,7 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   stp_mode: (mode) => STP_MODES[text(mode)] ?? mode,
   stp_cost: (method) => (method === 'long' ? 'dot1t' : 'dot1d-1998'),
   acl_words: aclWords,
+  thousandths: (seconds) => Number(seconds) * 1000,
   zone_words: zoneWords,
   snmp_level: snmpLevel,
   scheme_words: schemeWords,

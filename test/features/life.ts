@@ -162,16 +162,20 @@ function byHead(lines: readonly string[]): readonly string[] {
 function flat(text: string, separator: RegExp): readonly string[] {
   const path: string[] = [];
   // How much of a secret line is hidden is the masker's business.
-  const lines = text
+  const lines: string[] = [];
+  for (const line of text
     .replaceAll(/(?: (?:\d|\d?c|cipher|md5))*\s*‹secret›.*$/gm, ' ‹secret›')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !separator.test(line.trim()))
-    .map((line) => {
-      const depth = line.length - line.trimStart().length;
-      path.length = depth;
-      path[depth] = line.trim();
-      return path.filter((part) => part !== undefined).join(' / ');
-    });
+    .split('\n')) {
+    if (line.trim() === '' || separator.test(line.trim())) {
+      // Lines of the top stand one blank in on some platforms: a separator leaves every section.
+      if (separator.test(line)) path.length = 0;
+      continue;
+    }
+    const depth = line.length - line.trimStart().length;
+    path.length = depth;
+    path[depth] = line.trim();
+    lines.push(path.filter((part) => part !== undefined).join(' / '));
+  }
   return byHead(lines);
 }
 

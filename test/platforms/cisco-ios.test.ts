@@ -209,5 +209,7 @@ describe('facts', () => {
       'trunk_encapsulation',
     ]);
     expect(facts.capabilities({})).toEqual(['switch_ports', 'scrypt', 'numbered_entries']);
+    expect(facts.capabilities({ version: '16.9.1' })).toContain('numbered_entries');
+    expect(facts.capabilities({ version: '16.6.4' })).not.toContain('numbered_entries');
   });
 });

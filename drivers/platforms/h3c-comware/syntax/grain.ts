@@ -3,6 +3,7 @@ import type { Grain, Pattern } from '../../../contract.ts';
 import { dhcpGrain } from './grain/dhcp.ts';
 import { filterGrain } from './grain/filters.ts';
 import { INTERFACE_MORE } from './grain/interfaces.ts';
+import { monitoringGrain } from './grain/monitoring.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { SYSTEM_MORE } from './grain/system.ts';
@@ -96,6 +97,7 @@ export const grain: Readonly<Record<string, Grain>> = {
   ...filterGrain,
   ...dhcpGrain,
   ...routingGrain,
+  ...monitoringGrain,
   'static-routes': {
     items: ROUTES,
     claims: ROUTES,
