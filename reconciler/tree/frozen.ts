@@ -27,18 +27,19 @@ type Enter = (walk: Walk, level: Level, shown: ConfigNode, wanted: ConfigNode, p
 
 /** A section that must be made anew is no pair. */
 export function thawed(walk: Walk, level: Level, pairing: Pairing, enter: Enter): Pairing {
-  const groups = new Map(pairing.groups);
+  let groups: Map<string, Group> | undefined;
   const common = pairing.common.filter(({ running, intended, position }) => {
     if (!level.context.mayFreeze(intended.line)) return true;
     if (!mustRemake(walk, level, running, intended, enter)) return true;
     const item = classify(walk.grammar, level.context, intended);
+    groups ??= new Map(pairing.groups);
     groups.set(item.key, {
       shown: [{ item: { ...item, node: running }, position }],
       wanted: [{ item, position }],
     });
     return false;
   });
-  return common.length === pairing.common.length ? pairing : { common, groups };
+  return groups === undefined ? pairing : { common, groups };
 }
 
 /** Whether the section's rule forbids to edit what differs in it, as a look that leaves no trace finds out. */

@@ -203,6 +203,7 @@ test('the defaults of plumbline.yaml', async () => {
   expect(state?.settings).toEqual({
     mode: 'plan',
     approval: 'merge-commit',
+    review: { approvals: 1 },
     branch: 'main',
     max_removals: { lines: 20, percent: 10 },
     unsaved: 'refuse',
