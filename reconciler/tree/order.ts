@@ -5,11 +5,11 @@
  */
 import { type Draft, type Level, worst } from './change.ts';
 import { touchesOf } from './effects.ts';
-import { classify, type Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { circles, flatten, GraphNode } from './graph.ts';
 import { heirsOf, objectAt } from './handover.ts';
 import { findPath } from './path-index.ts';
-import { tableIndex } from './table.ts';
+import { isEntry, tableIndex } from './table.ts';
 
 type Rank = readonly number[];
 
@@ -44,18 +44,15 @@ function rankOf(ranks: Ranks, draft: Draft): Rank {
     const named = findPath(grammar.order, [...draft.level.path, first]);
     const last = grammar.order.patternAt(named)?.parts.at(-1)?.tokens[0];
     if (last?.kind === 'word' && last.text === grammar.syntax.negation)
-      return [...above, ...rankPart(0, named, isEntry(grammar, draft) ? -1 - draft.position : -1)];
+      return [
+        ...above,
+        ...rankPart(0, named, isEntry(grammar, draft.level.context, draft.line) ? -1 - draft.position : -1),
+      ];
   }
   return [
     ...above,
     ...rankPart(draft.phase, tableIndex(grammar, draft.level.path, draft.line), draft.position),
   ];
-}
-
-/** Entries of a list whose order counts go from the last to the first: coming back, each is typed behind the others. */
-function isEntry(grammar: Grammar, { level, line }: Draft): boolean {
-  if (!level.context.hasSeries) return false;
-  return classify(grammar, level.context, { line, children: [] }).rule?.series !== undefined;
 }
 
 function compareRanks(a: Rank, b: Rank): number {

@@ -13,6 +13,11 @@ export function tableIndex(grammar: Grammar, path: readonly string[], line: stri
   return bare >= 0 ? bare : grammar.order.size;
 }
 
+/** Entries of a list whose order counts go from the last to the first: coming back, each is typed behind the others. */
+export function isEntry(grammar: Grammar, context: Context, line: string): boolean {
+  return context.hasSeries && classify(grammar, context, { line, children: [] }).rule?.series !== undefined;
+}
+
 /** A device takes each of its spellings: what comes is typed in the one that somebody chose. */
 export function writtenAs(node: ConfigNode): string {
   return node.children.length === 0 ? (node.written ?? node.line) : node.line;
