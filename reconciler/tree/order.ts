@@ -43,11 +43,9 @@ function rankOf(ranks: Ranks, draft: Draft): Rank {
   if (draft.phase === 1 && first.startsWith(`${grammar.syntax.negation} `)) {
     const named = findPath(grammar.order, [...draft.level.path, first]);
     const last = grammar.order.patternAt(named)?.parts.at(-1)?.tokens[0];
+    const entry = isEntry(grammar, draft.level.context, draft.line);
     if (last?.kind === 'word' && last.text === grammar.syntax.negation)
-      return [
-        ...above,
-        ...rankPart(0, named, isEntry(grammar, draft.level.context, draft.line) ? -1 - draft.position : -1),
-      ];
+      return [...above, ...rankPart(0, named, entry ? -1 - draft.position : -1)];
   }
   return [
     ...above,

@@ -48,7 +48,8 @@ function numberOf(walk: Walk, { level, line, lines, undo }: Draft): string | und
   if (lines.length !== 1 || undo.length !== 1) return undefined;
   const item = classify(walk.grammar, level.context, { line, children: [] });
   const name = item.rule?.rule.ranged;
-  return name === undefined ? undefined : item.lookup(name);
+  const number = name === undefined ? undefined : item.lookup(name);
+  return number !== undefined && /^\d+$/.test(number) ? number : undefined;
 }
 
 function withNumber(text: string, number: string, other: string): string {
