@@ -62,6 +62,8 @@ async function furnish(
   const key = loadKey({ dataDir: settings.dataDir, ...(keyFile ? { keyFile } : {}) });
   const digest = (...parts: readonly string[]): string => keyedDigest(key, ...parts);
   const codeHost = await createCodeHosts(settings.review);
+  // Before the database: a repository that is not there is said at once, and leaves nothing open.
+  const mirror = await openMirror(url, join(settings.dataDir, 'mirror'));
   const store = await openStore({
     dataDir: settings.dataDir,
     auditDigest: (text) => digest('audit', text),
@@ -76,7 +78,6 @@ async function furnish(
   });
   // A killed run would wait for its dead worker's lock in the queue; the database says what is not done.
   if (embedded) await queue.clear();
-  const mirror = await openMirror(url, join(settings.dataDir, 'mirror'));
   const context: Context = {
     store,
     commits: mirror,

@@ -1,9 +1,11 @@
 /** What the virtual device keeps, asks and forgets: saving, restarts, questions, timers, VLAN database, banners. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createManualClock } from '../../drivers/simulator/clock.ts';
 import { startDevice } from '../../drivers/simulator/simulator.ts';
 import { boot, lines, ssh, wait } from './harness.ts';
 import { PROMPT, talkSsh } from './raw-clients.ts';
+
+const PATIENCE = { timeout: 10_000, interval: 20 };
 
 describe('saving', () => {
   test('write memory, copy, and what is lost without them', async () => {
@@ -22,9 +24,7 @@ describe('saving', () => {
     device.reboot();
     expect(device.running()).toContain('vlan 30,71,72');
     expect(device.running()).not.toContain('73');
-    await wait(50);
-    expect(talk.closed()).toBe(true);
-    expect(device.sessions()).toBe(0);
+    await vi.waitFor(() => expect([talk.closed(), device.sessions()]).toEqual([true, 0]), PATIENCE);
   });
 
   test('startup is displayed with its size', async () => {
@@ -38,9 +38,9 @@ describe('saving', () => {
 
   test('a restarting device cuts connections', async () => {
     const device = await boot();
-    device.reboot(300);
+    device.reboot(3_000);
     await expect(ssh(device)).rejects.toThrow();
-    await wait(350);
+    await wait(3_050);
     expect(await (await ssh(device)).line('show privilege')).toContain('15');
   });
 
@@ -53,8 +53,7 @@ describe('saving', () => {
     talk.type('no\r');
     await talk.until(/Proceed with reload\? \[confirm\]$/);
     talk.type('\r');
-    await wait(100);
-    expect(talk.closed()).toBe(true);
+    await vi.waitFor(() => expect(talk.closed()).toBe(true), PATIENCE);
     expect(device.running()).not.toContain('71');
   });
 });
