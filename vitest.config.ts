@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // Real sockets and processes on a shared machine: a test that fails once and passes at once is reported, not fatal.
     retry: process.env.CI ? 1 : 0,
     pool: 'forks',
