@@ -1,5 +1,5 @@
 /** Every action of the fault script does what it says, once, where it says. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { boot, lines, ssh, telnet, wait } from './harness.ts';
 import { PROMPT, talkTelnet } from './raw-clients.ts';
 
@@ -80,14 +80,13 @@ test('lock', async () => {
 });
 
 test('reboot in the middle: unsaved lines are gone', async () => {
-  const device = await boot({ faults: [{ at: { line: /^name/ }, do: 'reboot', ms: 200 }] });
+  const device = await boot({ faults: [{ at: { line: /^name/ }, do: 'reboot', ms: 3_000 }] });
   const talk = await ssh(device);
   await lines(talk, 'configure terminal', 'vlan 71');
   talk.type('name X\r');
-  await wait(100);
-  expect(talk.closed()).toBe(true);
+  await vi.waitFor(() => expect(talk.closed()).toBe(true), { timeout: 2_000, interval: 20 });
   await expect(ssh(device)).rejects.toThrow();
-  await wait(250);
+  await wait(3_050);
   await ssh(device);
   expect(device.running()).not.toContain('71');
 });
