@@ -45,8 +45,9 @@ function compareLoose(walk: Walk, level: Level): void {
     if (!done.has(key)) settle(walk, level, group);
   }
   if (walk.erased.size > 0) leaveErased(walk, level, pairing);
-  for (const { running: shown, intended: wanted, position } of pairing.common) {
-    enterPair(walk, level, shown, wanted, position);
+  for (let at = 0; at < pairing.common.length; at++) {
+    const common = pairing.common[at];
+    if (common !== undefined) enterPair(walk, level, common.running, common.intended, common.position);
   }
 }
 

@@ -33,6 +33,8 @@ export interface KnownLine {
   /** Heads down to this one and, without it, above it: one array for all readings, so that it can be compared. */
   innerPath: readonly string[] | undefined;
   outerPath: readonly string[] | undefined;
+  /** A text that certainly stays a line when it is the first below this head. */
+  stays: string | undefined;
   /** The same text in another section or spelling: few lines are valid in many. */
   next: KnownLine | undefined;
 }
@@ -101,6 +103,7 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     inner: undefined,
     innerPath: undefined,
     outerPath: undefined,
+    stays: undefined,
     next: undefined,
   };
 }
@@ -133,7 +136,7 @@ function inSpelling(grammar: Grammar, line: KnownLine, context: Context, placed:
   for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
     if (known.context === context && known.placed === placed) return known;
   }
-  const copy = { ...line, innerPath: undefined, outerPath: undefined };
+  const copy = { ...line, innerPath: undefined, outerPath: undefined, stays: undefined };
   line.next = understand(grammar, copy, placed, context);
   return line.next;
 }
@@ -148,18 +151,25 @@ export function innerPath(line: KnownLine, outer: readonly string[]): readonly s
 
 function placedSpelling({ placed }: Grammar, body: string, path: readonly string[]): string {
   let line = body;
-  for (const { rewrite } of placed) line = rewrite(line, path);
+  for (let at = 0; at < placed.length; at++) line = placed[at]?.rewrite(line, path) ?? line;
   return line;
 }
 
 function plainSpelling({ plain }: Grammar, placed: string): string {
   let line = placed;
-  for (const { rewrite } of plain) line = rewrite(line, []);
+  for (let at = 0; at < plain.length; at++) line = plain[at]?.rewrite(line, []) ?? line;
   return line;
 }
 
-/** Whether a text is certainly a line that stays, wherever the heads of `path` lead: no noise, no other spelling. */
-export function surelyStays({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
+/** Whether a text is certainly a line that stays below the head: no noise, no other spelling. */
+export function surelyStays(known: Known, head: KnownLine, text: string, path: readonly string[]): boolean {
+  if (head.stays === text) return true;
+  if (!mayStay(known, text, path)) return false;
+  head.stays = text;
+  return true;
+}
+
+function mayStay({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
   const trimmed = text.trim();
   if (layout.marks === undefined || layout.marks.has(trimmed.charAt(0))) {
     const { kind, opens } = readLine(layout, text);
@@ -172,13 +182,14 @@ export function surelyStays({ grammar, layout }: Known, text: string, path: read
 function understand(grammar: Grammar, line: KnownLine, placed: string, context: Context): KnownLine {
   line.context = context;
   line.placed = placed;
-  line.line = plainSpelling(grammar, placed);
-  const special = context.maySpecial(line.line);
-  const spelt = line.line;
-  if (special) line.line = canonicalLine(context, spelt);
-  line.written = line.line === spelt ? undefined : spelt;
-  line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));
-  line.section = special ? undefined : false;
+  const spelt = plainSpelling(grammar, placed);
+  const special = context.specialOf(spelt);
+  line.line = special.alias ? canonicalLine(context, spelt) : spelt;
+  // Another spelling begins with other words.
+  const other = line.line !== spelt;
+  line.written = other ? spelt : undefined;
+  line.noise = line.line === '' || ((other || special.noise) && isKind(grammar, context, line.line, 'noise'));
+  line.section = other || special.section ? undefined : false;
   line.inner = undefined;
   return line;
 }

@@ -255,12 +255,15 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
 
 /** Takes the circles out of a graph. `undefined`: a change was split, and the graph must be built again. */
 function breakCircles(graph: { nodes: Node[]; all: Node[] }, drafts: readonly Draft[]): Draft[] | undefined {
-  for (const circle of circles(graph.all, true)) {
+  const found = circles(graph.all, true);
+  // Without soft edges there are no more.
+  if (found.length === 0) return undefined;
+  for (const circle of found) {
     const members = new Set(circle);
     for (const node of circle) for (const other of node.soft) if (members.has(other)) node.dropSoft(other);
   }
-  for (let found = circles(graph.all, false); found.length > 0; found = circles(graph.all, false)) {
-    const [circle = []] = found;
+  for (let hard = circles(graph.all, false); hard.length > 0; hard = circles(graph.all, false)) {
+    const [circle = []] = hard;
     const inside = circle.flatMap((node) => (node.value === undefined ? [] : [node.value]));
     const change = inside.find((draft) => draft.halves !== undefined);
     if (change !== undefined) return split(drafts, change);

@@ -1,10 +1,11 @@
 /** Text of a configuration into a tree. What most comparisons never look into, sections that are equal, is read late. */
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { finish, finishBelow } from './finish.ts';
-import { grammarOf } from './grammar.ts';
+import { classify, type Grammar, grammarOf } from './grammar.ts';
 import { type Known, type KnownLine, knownLines, lineOf, surelyStays } from './known-lines.ts';
 import { innermost, openSection, pathOf, type Reading, readLine, startReading } from './reading.ts';
 import { type Reader, Section } from './section.ts';
+import { candidates } from './word-index.ts';
 
 /**
  * Parses a configuration text. Tolerant: what it cannot place becomes a plain line. Line numbers (`at`) count from 1.
@@ -19,14 +20,14 @@ export function parseConfig(text: string, syntax: Syntax): ConfigNode[] {
 
 /** Reads all lines. `undefined`: a section that was left for later goes on where its end seemed to be. */
 function readText(known: Known, text: string, leave: boolean): Reading | undefined {
-  const separated = isSeparated(known.grammar.syntax, text);
+  const separated = isSeparated(known, text);
   let split: readonly string[] | undefined;
   const lines = (): readonly string[] => {
     split ??= text.split('\n');
     return split;
   };
   const reading = startReading(known, lines, separated, 1);
-  const reader = leave && separated ? readerOf(known) : undefined;
+  const reader = leave ? readerOf(known) : undefined;
   for (let from = 0, at = 0; from <= text.length; at++) {
     const end = endOfLine(text, from);
     if (end === from) {
@@ -57,11 +58,13 @@ function isContent({ kind }: KnownLine): boolean {
 }
 
 /** Where blanks before top-level lines are possible, separators tell them from lines of a section. */
-function isSeparated({ layout }: Syntax, text: string): boolean {
-  if (!layout.separatorResets) return true;
+function isSeparated({ grammar, layout }: Known, text: string): boolean {
+  const { separator, separatorMark } = layout;
+  if (!grammar.syntax.layout.separatorResets) return true;
+  if (separatorMark !== undefined && !text.includes(separatorMark)) return false;
   for (let from = 0; from <= text.length; ) {
     const end = endOfLine(text, from);
-    if (end > from && layout.separator.test(text.slice(from, end).trimEnd())) return true;
+    if (end > from && separator.test(text.slice(from, end).trimEnd())) return true;
     from = end + 1;
   }
   return false;
@@ -89,10 +92,24 @@ function leaveForLater(reading: Reading, at: number, body: string, reader: Reade
   if (frame.node.at !== at + 1) return false;
   const first = body.slice(0, endOfLine(body, 0));
   if (reading.known.layout.mayOpen(body)) return false;
-  if (!surelyStays(reading.known, first, pathOf(reading, 0))) return false;
+  if (!surelyStays(reading.known, frame.known, first, pathOf(reading, 0))) return false;
+  if (!reading.separated && mayLeave(reading.grammar, body)) return false;
   reading.top[reading.top.length - 1] = new Section(frame.known, frame.node.at, body, reader);
   frame.left = true;
   return true;
+}
+
+/** Without separators a line with one blank may stand at the top, if it is known there. */
+function mayLeave(grammar: Grammar, body: string): boolean {
+  for (let from = 0; from < body.length; from = endOfLine(body, from) + 1) {
+    if (!isBlank(body, from) || isBlank(body, from + 1)) continue;
+    const line = body.slice(from, endOfLine(body, from)).trim();
+    if (line.includes('  ')) return true;
+    // A cheap look first: what is asked of the rules is remembered.
+    if (candidates(grammar.root.reading, line).length === 0) continue;
+    if (classify(grammar, grammar.root, { line, children: [] }).rule !== undefined) return true;
+  }
+  return false;
 }
 
 function readerOf(known: Known): Reader {
