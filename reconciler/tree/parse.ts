@@ -3,7 +3,7 @@ import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { finish, finishBelow } from './finish.ts';
 import { classify, type Grammar, grammarOf } from './grammar.ts';
 import { type Known, type KnownLine, knownLines, lineOf, surelyStays } from './known-lines.ts';
-import { innermost, openSection, pathOf, type Reading, readLine, startReading } from './reading.ts';
+import { atMargin, innermost, openSection, pathOf, type Reading, readLine, startReading } from './reading.ts';
 import { type Reader, Section } from './section.ts';
 import { candidates } from './word-index.ts';
 
@@ -93,7 +93,7 @@ function leaveForLater(reading: Reading, at: number, body: string, reader: Reade
   const first = body.slice(0, endOfLine(body, 0));
   if (reading.known.layout.mayOpen(body)) return false;
   if (!surelyStays(reading.known, frame.known, first, pathOf(reading, 0))) return false;
-  if (!reading.separated && mayLeave(reading.grammar, body)) return false;
+  if (!reading.separated && mayLeave(reading.grammar, body) && !atMargin(reading)) return false;
   reading.top[reading.top.length - 1] = new Section(frame.known, frame.node.at, body, reader);
   frame.left = true;
   return true;

@@ -221,7 +221,7 @@ function unnest(reading: Reading, body: string, indent: number): void {
 }
 
 /** Whether the text has top-level one-liners without a blank before them: then a blank means that a line stands inside. */
-function atMargin(reading: Reading): boolean {
+export function atMargin(reading: Reading): boolean {
   reading.margin ??= reading.lines().some((text) => {
     if (text === '' || /^\s/.test(text)) return false;
     const line = lineOf(reading.known, text);
