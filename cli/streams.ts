@@ -2,6 +2,7 @@
  * Files, stdin and stdout read and written at once, as a comparison of two texts does, which has nothing else to wait
  * for: the streams of the process take longer to load than it takes.
  */
+import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { UsageError } from './explain.ts';
 
@@ -31,7 +32,9 @@ export function readText(file: string): string {
   } finally {
     if (handle !== 0) closeSync(handle);
   }
-  return memory.toString('utf8', 0, length);
+  const bytes = memory.subarray(0, length);
+  // Most configurations are ASCII, which is copied instead of decoded.
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /** Makes room for so many bytes, and keeps the first of them. */
