@@ -74,21 +74,29 @@ function hasWipes(group: Group): boolean {
 const EQUAL = 1;
 const ANOTHER = 2;
 
+/** Two lists of lines, compared by their text. */
+interface Matching {
+  readonly running: readonly ConfigNode[];
+  readonly intended: readonly ConfigNode[];
+  /** How many lines are equal at the beginning. */
+  readonly start: number;
+  /** Where a line stands in `running`, behind the beginning. */
+  readonly byLine: ReadonlyMap<string, number>;
+  /** What each running line has met. */
+  readonly met: Uint8Array;
+}
+
 /** Pairs equal lines by text, and groups the rest by item. Equal lines need no rule: that is what makes it fast. */
 function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing {
   const { intended } = level;
   const common: Pair[] = [];
-  let start = 0;
-  for (; start < running.length && start < intended.length; start++) {
-    const [shown, wanted] = [running[start], intended[start]];
-    if (shown === undefined || wanted === undefined || !sameText(shown, wanted)) break;
-    common.push({ running: shown, intended: wanted, position: start });
-  }
   const groups = new Map<string, Group>();
+  const start = pairBeginning(running, intended, common);
   if (start === running.length && start === intended.length) return { common, groups };
   const byLine = new Map<string, number>();
   for (let at = start; at < running.length; at++) byLine.set(running[at]?.line ?? '', at);
-  const met = new Uint8Array(running.length);
+  const matching = { running, intended, start, byLine, met: new Uint8Array(running.length) };
+  const { met } = matching;
   const fresh = new Set<string>();
   const add = (side: 'shown' | 'wanted', node: ConfigNode, position: number): void => {
     const item = classify(walk.grammar, level.context, node);
@@ -107,16 +115,34 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
       fresh.add(wanted.line);
     } else if (met[place] === 0) {
       met[place] = sameText(shown, wanted) ? EQUAL : ANOTHER;
-      if (met[place] === EQUAL) common.push({ running: shown, intended: wanted, position: at });
-      else add('wanted', wanted, at);
+      if (met[place] === ANOTHER) add('wanted', wanted, at);
+      else join(common, shown, wanted, at);
     }
   }
   for (let at = start; at < running.length; at++) {
     const shown = running[at];
     if (shown !== undefined && met[at] !== EQUAL && byLine.get(shown.line) === at) add('shown', shown, at);
   }
-  completeLists(walk, level, groups, common);
+  completeLists(walk, level, groups, matching);
   return { common, groups };
+}
+
+/** Pairs the lines that are equal at the beginning, and counts them. */
+function pairBeginning(
+  running: readonly ConfigNode[],
+  intended: readonly ConfigNode[],
+  common: Pair[],
+): number {
+  for (let at = 0; ; at++) {
+    const [shown, wanted] = [running[at], intended[at]];
+    if (shown === undefined || wanted === undefined || !sameText(shown, wanted)) return at;
+    join(common, shown, wanted, at);
+  }
+}
+
+/** Of two equal lines only what stands below them is left to be compared. */
+function join(common: Pair[], running: ConfigNode, intended: ConfigNode, position: number): void {
+  if (Section.isParent(running) || Section.isParent(intended)) common.push({ running, intended, position });
 }
 
 /** A list may stand in several lines: those that are equal on both sides belong to the comparison as well. */
@@ -124,19 +150,23 @@ function completeLists(
   walk: Walk,
   level: Level,
   groups: ReadonlyMap<string, Group>,
-  common: readonly Pair[],
+  { running, intended, start, byLine, met }: Matching,
 ): void {
-  const lists = [...groups.values()].filter(
-    ({ shown, wanted }) => (shown[0] ?? wanted[0])?.item.rule?.list !== undefined,
-  );
-  if (lists.length === 0) return;
-  for (const { running, intended, position } of common) {
-    const item = classify(walk.grammar, level.context, intended);
+  const isList = ({ shown, wanted }: Group): boolean =>
+    (shown[0] ?? wanted[0])?.item.rule?.list !== undefined;
+  if (![...groups.values()].some(isList)) return;
+  const seen = new Set<number>();
+  intended.forEach((node, position) => {
+    const place = position < start ? position : byLine.get(node.line);
+    const shown = place === undefined ? undefined : running[place];
+    if (place === undefined || shown === undefined) return;
+    if (place >= start && (met[place] !== EQUAL || seen.has(place))) return;
+    seen.add(place);
+    const item = classify(walk.grammar, level.context, node);
     const group = item.rule?.list === undefined ? undefined : groups.get(item.key);
-    if (group === undefined) continue;
-    group.shown.push({ item: { ...item, node: running }, position });
-    group.wanted.push({ item, position });
-  }
+    group?.shown.push({ item: { ...item, node: shown }, position });
+    group?.wanted.push({ item, position });
+  });
 }
 
 /** Brings one item from what is shown to what is wanted. */

@@ -13,7 +13,7 @@ export function finish(
   for (const { regroup, depth } of grammar.syntax.regroup ?? []) {
     if (depth === undefined || depth === path.length) current = regroup(current, path);
   }
-  if (!current.some(isParent)) return current;
+  if (!current.some(Section.isParent)) return current;
   return mergeTwins(current).map((node) => {
     if (node instanceof Section) {
       node.settle();
@@ -31,19 +31,16 @@ export function finishBelow(
   children: readonly ConfigNode[],
   path: readonly string[],
 ): readonly ConfigNode[] {
-  const asked = grammar.regroupsTo >= path.length || children.some(isParent);
+  const asked = grammar.regroupsTo >= path.length || children.some(Section.isParent);
   return children.length > 0 && asked ? finish(grammar, children, path) : children;
-}
-
-function isParent(node: ConfigNode): boolean {
-  return node instanceof Section || node.children.length > 0;
 }
 
 /** Leaves that are there twice stay: only a head whose lines stand in several places is one section. */
 function mergeTwins(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
-  const parents = nodes.filter(isParent);
+  const parents = nodes.filter(Section.isParent);
   const heads = new Set(parents.map(({ line }) => line));
-  const twins = heads.size < parents.length || nodes.some((node) => !isParent(node) && heads.has(node.line));
+  const twins =
+    heads.size < parents.length || nodes.some((node) => !Section.isParent(node) && heads.has(node.line));
   return twins ? merged(nodes) : nodes;
 }
 
