@@ -203,21 +203,14 @@ export function readPath(source: string, tails?: Tails): PathPattern {
 const unknown: Lookup = () => undefined;
 
 /** Captures of the whole path, later ones winning; `undefined` when it does not match. */
-export function matchPath(pattern: PathPattern, path: readonly string[]): Lookup | undefined {
-  return pattern.parts.length === path.length ? matchPathWords(pattern, path.map(wordsOf)) : undefined;
-}
-
-/** The same for a path whose lines are split into words, which must have the depth of the pattern. */
-export function matchPathWords(
-  { parts }: PathPattern,
-  path: readonly (readonly string[])[],
-): Lookup | undefined {
+export function matchPath({ parts }: PathPattern, path: readonly string[]): Lookup | undefined {
+  if (parts.length !== path.length) return undefined;
   let found = unknown;
   // The last line differs most often: look at it first.
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (part === null) continue;
-    const values = part === undefined ? undefined : matchWords(part, path[index] ?? []);
+    const values = part === undefined ? undefined : matchLine(part, path[index] ?? '');
     if (part === undefined || values === undefined) return undefined;
     const below = found;
     found = (name) => below(name) ?? captured(part, values, name);

@@ -35,7 +35,7 @@ export function rankOf(ranks: Ranks, draft: Draft): Rank {
   // The table may name a removal as it is typed (`no ip ospf area`): then it stands where the table puts it.
   const [first = ''] = draft.lines;
   if (draft.phase === 1 && first.startsWith(`${grammar.syntax.negation} `)) {
-    const named = findPath(grammar.order, [...draft.level.path, first]);
+    const named = findPath(grammar.order, draft.level.path, first);
     const last = grammar.order.patternAt(named)?.parts.at(-1)?.tokens[0];
     const entry = isEntry(grammar, draft.level.context, draft.line);
     if (last?.kind === 'word' && last.text === grammar.syntax.negation)
