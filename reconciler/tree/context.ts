@@ -110,6 +110,7 @@ export class Context {
   /** By the patterns that a line may match: many lines begin alike. */
   readonly #specials = new Map<readonly Indexed[], Special>();
   #plainSeries: RegExp | undefined;
+  #numberedSeries: RegExp | undefined;
   #defining: WordIndex<Indexed> | undefined;
   #frozen: RegExp | undefined;
 
@@ -219,7 +220,12 @@ export class Context {
 
   /** The same, with or without its number. */
   maySeries(line: string): boolean {
-    return this.mayPlainSeries(line) || (this.hasSeries && candidates(this.numbered, line).length > 0);
+    if (!this.hasSeries) return false;
+    this.#numberedSeries ??= beginningsOf(this.numbered) ?? /^/;
+    return (
+      this.mayPlainSeries(line) ||
+      (this.#numberedSeries.test(line) && candidates(this.numbered, line).length > 0)
+    );
   }
 
   /** Whether a line may be the head of a section that takes no edits. */

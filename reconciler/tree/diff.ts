@@ -30,15 +30,13 @@ function compareLoose(walk: Walk, level: Level): void {
   let pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   const done = new Set<string>();
   const known = walk.erased.size;
-  for (const [key, group] of goingFirst(pairing.groups)) {
-    if (!hasWipes(group)) continue;
-    done.add(key);
-    const before = walk.drafts.length;
-    // What an earlier one erased is no longer there to be taken away.
-    const left = { ...group, shown: group.shown.filter(({ item }) => !walk.erased.has(item.node)) };
-    settle(walk, level, left);
-    const draft = walk.drafts[before];
-    if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
+  // What only goes before what comes: an addition must know what was taken away before it.
+  for (const goes of [true, false]) {
+    for (const [key, group] of pairing.groups) {
+      if ((group.wanted.length === 0) !== goes || !hasWipes(group)) continue;
+      done.add(key);
+      settleErasing(walk, level, group);
+    }
   }
   if (walk.erased.size > known) pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   for (const [key, group] of pairing.groups) {
@@ -51,23 +49,26 @@ function compareLoose(walk: Walk, level: Level): void {
   }
 }
 
+/** Settles a group whose lines make the device erase others. */
+function settleErasing(walk: Walk, level: Level, group: Group): void {
+  const before = walk.drafts.length;
+  // What an earlier one erased is no longer there to be taken away.
+  const left = { ...group, shown: group.shown.filter(({ item }) => !walk.erased.has(item.node)) };
+  settle(walk, level, left);
+  const draft = walk.drafts[before];
+  if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
+}
+
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
 }
 
-/** What only goes before what comes: an addition must know what was taken away before it. */
-function goingFirst(groups: ReadonlyMap<string, Group>): [string, Group][] {
-  const all = [...groups];
-  return [
-    ...all.filter(([, group]) => group.wanted.length === 0),
-    ...all.filter(([, group]) => group.wanted.length > 0),
-  ];
+function hasWipes({ shown, wanted }: Group): boolean {
+  return shown.some(erases) || wanted.some(erases);
 }
 
-function hasWipes(group: Group): boolean {
-  return [...group.shown, ...group.wanted].some(
-    ({ item }) => (item.rule?.wipes.length ?? 0) + (item.rule?.removalWipes.length ?? 0) > 0,
-  );
+function erases({ item: { rule } }: Side): boolean {
+  return rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
 }
 
 /** What a running line has met on the other side: itself, or its head with another payload. */

@@ -33,15 +33,24 @@ export interface KnownLine {
   /** Heads down to this one and, without it, above it: one array for all readings, so that it can be compared. */
   innerPath: readonly string[] | undefined;
   outerPath: readonly string[] | undefined;
-  /** A text that certainly stays a line when it is the first below this head. */
-  stays: string | undefined;
+  /** What stood below this head at the top when its lines were left for later the last time. */
+  below: Body | undefined;
   /** The same text in another section or spelling: few lines are valid in many. */
   next: KnownLine | undefined;
+}
+
+/** The indented lines below a head. */
+export interface Body {
+  readonly text: string;
+  readonly lines: number;
 }
 
 export interface Known {
   readonly grammar: Grammar;
   readonly lines: Map<string, KnownLine>;
+  /** In which round each head was met last: a set that need not be made anew for each section. */
+  readonly heads: Map<string, number>;
+  round: number;
   readonly layout: CompiledLayout;
   /** Length of the texts that the known lines come from: each line keeps its whole text in memory. */
   chars: number;
@@ -56,12 +65,14 @@ const known = new WeakMap<Grammar, Known>();
 export function knownLines(grammar: Grammar, length: number): Known {
   let found = known.get(grammar);
   if (found === undefined) {
-    found = { grammar, lines: new Map(), layout: compileLayout(grammar.syntax.layout), chars: 0 };
+    const layout = compileLayout(grammar.syntax.layout);
+    found = { grammar, lines: new Map(), heads: new Map(), round: 0, layout, chars: 0 };
     known.set(grammar, found);
   }
   found.chars += length;
   if (found.chars > MOST_CHARS) {
     found.lines.clear();
+    found.heads.clear();
     for (const context of grammar.contexts.values()) context.classified.clear();
     found.chars = length;
   }
@@ -103,7 +114,7 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     inner: undefined,
     innerPath: undefined,
     outerPath: undefined,
-    stays: undefined,
+    below: undefined,
     next: undefined,
   };
 }
@@ -136,7 +147,7 @@ function inSpelling(grammar: Grammar, line: KnownLine, context: Context, placed:
   for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
     if (known.context === context && known.placed === placed) return known;
   }
-  const copy = { ...line, innerPath: undefined, outerPath: undefined, stays: undefined };
+  const copy = { ...line, innerPath: undefined, outerPath: undefined, below: undefined };
   line.next = understand(grammar, copy, placed, context);
   return line.next;
 }
@@ -149,27 +160,22 @@ export function innerPath(line: KnownLine, outer: readonly string[]): readonly s
   return line.innerPath;
 }
 
+const NOWHERE: readonly string[] = [];
+
 function placedSpelling({ placed }: Grammar, body: string, path: readonly string[]): string {
   let line = body;
-  for (let at = 0; at < placed.length; at++) line = placed[at]?.rewrite(line, path) ?? line;
+  for (const rewrite of placed) line = rewrite(line, path);
   return line;
 }
 
 function plainSpelling({ plain }: Grammar, placed: string): string {
   let line = placed;
-  for (let at = 0; at < plain.length; at++) line = plain[at]?.rewrite(line, []) ?? line;
+  for (const rewrite of plain) line = rewrite(line, NOWHERE);
   return line;
 }
 
-/** Whether a text is certainly a line that stays below the head: no noise, no other spelling. */
-export function surelyStays(known: Known, head: KnownLine, text: string, path: readonly string[]): boolean {
-  if (head.stays === text) return true;
-  if (!mayStay(known, text, path)) return false;
-  head.stays = text;
-  return true;
-}
-
-function mayStay({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
+/** Whether a text is certainly a line that stays where these heads lead: no noise, no other spelling. */
+export function surelyStays({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
   const trimmed = text.trim();
   if (layout.marks === undefined || layout.marks.has(trimmed.charAt(0))) {
     const { kind, opens } = readLine(layout, text);

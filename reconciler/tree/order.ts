@@ -181,19 +181,19 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
   const away: Draft = {
     ...common,
     ...halves.remove,
+    halves: undefined,
     op: 'remove',
     effects: { ...effects, defines: none, uses: none, claims: none, excludes: none },
     after: [...draft.after],
   };
-  delete (away as { halves?: unknown }).halves;
   const back: Draft = {
     ...common,
     ...halves.add,
+    halves: undefined,
     op: 'add',
     effects: { ...effects, undefines: none, drops: none, frees: none, yields: none },
     after: [...draft.after, away],
   };
-  delete (back as { halves?: unknown }).halves;
   return drafts.flatMap((other) => {
     if (other === draft) return [away, back];
     if (other.after.includes(draft)) other.after.push(back);
