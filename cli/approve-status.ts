@@ -8,10 +8,11 @@ import { CodeHostError } from '../reconciler/review/contract.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import type { ProjectSettings } from '../reconciler/types.ts';
 import { createCodeHosts } from './code-host.ts';
+import { colors } from './colors.ts';
 import { UsageError } from './explain.ts';
 import { repositoryUrl } from './house.ts';
 import { repositoryFor } from './repository.ts';
-import { colors, createTerminal, EXIT, type ExitCode, visible } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, visible } from './terminal.ts';
 
 export async function approveStatus(
   args: readonly (string | undefined)[],

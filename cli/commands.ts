@@ -1,4 +1,5 @@
 /** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
+import { DIFF } from './diff-command.ts';
 import { RECORD } from './record-command.ts';
 import { REVIEWS } from './review-commands.ts';
 import type { ExitCode } from './terminal.ts';
@@ -87,30 +88,7 @@ export const COMMANDS: readonly Entry[] = [
     examples: ['plumb render --device core1', 'plumb render network --out intended'],
     run: async (args, options) => (await import('./render.ts')).render(args, options),
   },
-  {
-    usage: 'diff <running> <intended>',
-    summary: 'the commands that turn one configuration text into another (`-` reads stdin)',
-    options: [
-      { flags: '--platform <name>', says: 'whose language the two files are in: PLATFORMS' },
-      { flags: '--undo', says: 'the commands that lead back instead' },
-      { flags: '--side-by-side', says: 'show both texts beside each other instead of commands' },
-      {
-        flags: '--scope <all|owned>',
-        says: 'all: every line may change; owned: only lines of --features, the others are listed as unmanaged',
-        fallback: 'all',
-      },
-      { flags: '--features <name>', says: 'features that own lines, with --scope owned', kind: 'list' },
-      JSON_OUT,
-    ],
-    notes:
-      'Compares two texts; reads no device and sends nothing. Exit codes: 0 no difference, 2 differences, 1 error.',
-    examples: [
-      'plumb diff --platform PLATFORM running.cfg intended.cfg',
-      'ssh core1 show running-config | plumb diff --platform PLATFORM - intended.cfg',
-      'plumb diff --platform PLATFORM --scope owned --features ospf,interfaces running.cfg intended.cfg',
-    ],
-    run: async (args, options) => (await import('./diff.ts')).diff(args, options),
-  },
+  { ...DIFF, run: async (args, options) => (await import('./diff.ts')).diff(args, options) },
   {
     usage: 'plan [dir]',
     summary: 'read the devices and show what would be sent; sends nothing',

@@ -47,7 +47,7 @@ function claimedOf(
   whole: LineOrigin | undefined,
 ): readonly ConfigNode[] {
   return nodes.flatMap((node) => {
-    const origin = whole ?? claimOf(claims, [...path, node.line]);
+    const origin = whole ?? claimOf(claims, path, node.line);
     const ordered = origin !== undefined && isOrdered(claims.grammar, path, node);
     const children = claimedOf(claims, node.children, [...path, node.line], ordered ? origin : whole);
     if (origin === undefined && children.length === 0) return [];
@@ -57,10 +57,14 @@ function claimedOf(
   });
 }
 
-function claimOf({ grammar, features }: Claims, path: readonly string[]): LineOrigin | undefined {
+function claimOf(
+  { grammar, features }: Claims,
+  path: readonly string[],
+  line: string,
+): LineOrigin | undefined {
   const feature = features.find((name) => {
     const grain = grammar.grain.get(name);
-    return grain !== undefined && findPath(grain.claims, path) >= 0;
+    return grain !== undefined && findPath(grain.claims, path, line) >= 0;
   });
   return feature === undefined ? undefined : { feature };
 }

@@ -6,10 +6,11 @@ import { SessionError } from '../drivers/session/errors.ts';
 import { openSession } from '../drivers/session/open-session.ts';
 import { compareStartup, readRunning } from '../reconciler/read.ts';
 import { createMasker } from '../reconciler/tree/mask.ts';
+import { colors } from './colors.ts';
 import { type Asked, askedFor, connectionOf, keyFault, shownKey, withPassword } from './doctor-login.ts';
 import { UsageError } from './explain.ts';
 import { loadPlatform, platformNames } from './platforms.ts';
-import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 /** One thing that was looked at. */
 interface Check {

@@ -1,9 +1,10 @@
 /** `plumb`: reads the command line, imports the one command that is asked for, and turns failures into exit codes. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandOption, type Entry, type Kind, withPlatforms } from './commands.ts';
-import { explain } from './explain.ts';
 import { version } from './package-root.ts';
+import { namesIn } from './plain-options.ts';
 import { platformNames } from './platforms.ts';
+import { report } from './report.ts';
 import { createTerminal, EXIT, type ExitCode, keepQuietPipes } from './terminal.ts';
 
 /** Whole numbers with their bounds; a time in seconds may have a fraction. */
@@ -15,8 +16,8 @@ function readNumber(text: string, least: number, most: number, whole: boolean): 
 }
 
 function readList(text: string, before: unknown): readonly string[] {
-  const names = text.split(',').map((name) => name.trim());
-  if (names.some((name) => name === '')) throw new InvalidArgumentError('A name is empty.');
+  const names = namesIn(text);
+  if (names.includes('')) throw new InvalidArgumentError('A name is empty.');
   return [...(Array.isArray(before) ? before.map(String) : []), ...names];
 }
 
@@ -70,13 +71,6 @@ function programOf(ended: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** Who asks for JSON gets JSON, whatever happens; the sentence for people is on stderr in any case. */
-function report(text: string, argv: readonly string[]): void {
-  const terminal = createTerminal();
-  terminal.say(text);
-  if (argv.includes('--json')) terminal.print(JSON.stringify({ error: text.replace(/^error: /, '') }));
-}
-
 /** Runs one command line; gives the exit code and never throws. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
@@ -92,7 +86,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
         createTerminal().print(JSON.stringify({ error: error.message.replace(/^error: /, '') }));
       return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     }
-    report(explain(error), argv);
+    report(error, argv);
     return EXIT.failed;
   }
 }

@@ -2,13 +2,14 @@
 
 import { outcomeText } from '../reconciler/outcome-text.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
+import { colors } from './colors.ts';
 import { UsageError } from './explain.ts';
 import { type RunDetail, withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
 import { runsText } from './rollout-text.ts';
 import { checkNames, deviceNames } from './select.ts';
 import { nothingYet } from './status.ts';
-import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 export async function runs(
   args: readonly (string | undefined)[],

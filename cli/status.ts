@@ -4,10 +4,11 @@ import { outcomeText } from '../reconciler/outcome-text.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import type { DeviceRow } from '../reconciler/store/devices.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
+import { colors } from './colors.ts';
 import { repositoryUrl } from './house.ts';
 import { withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
-import { colors, createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
+import { createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 interface Line {
   readonly device: DeviceRow;

@@ -1,5 +1,4 @@
-/** What every command shares: colours only on a terminal, progress on stderr, exit codes, control characters made visible. */
-import pc from 'picocolors';
+/** What every command shares: progress on stderr, exit codes, control characters made visible. */
 
 /** 0 done or in sync; 2 there are differences, or something was refused and undone; 1 error. */
 export const EXIT = { done: 0, failed: 1, differences: 2 } as const;
@@ -74,10 +73,6 @@ export const QUIET: Terminal = {
   progress: () => undefined,
   say: () => undefined,
 };
-
-export function colors(terminal: Pick<Terminal, 'color'>): ReturnType<typeof pc.createColors> {
-  return pc.createColors(terminal.color);
-}
 
 export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;

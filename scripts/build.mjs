@@ -1,11 +1,12 @@
 /**
  * Builds dist/ with esbuild: one ES module per command, libraries external, nothing copied (templates, schemas and
  * migrations are read from the package root). Entries besides the command line are what is found by listing at run
- * time: worker threads, platform rooms, simulators and their template helpers.
+ * time: worker threads, platform rooms, simulators and their template helpers. dist/cli/main.js starts all of it.
  */
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDiffs } from './build/diff.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const MAIN = 'cli/main.ts';
@@ -31,29 +32,33 @@ function entries() {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => FOUND_BY_LISTING.some((pattern) => pattern.test(path)));
-  return [MAIN, ...found.sort()];
+  const same = found.sort().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') }));
+  return [{ in: MAIN, out: 'plumb' }, ...same];
 }
+
+const COMMON = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
 
 async function build(esbuild) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await esbuild.build({
-    absWorkingDir: root,
+    ...COMMON,
     entryPoints: entries(),
     outdir: 'dist',
-    outbase: '.',
-    bundle: true,
     splitting: true,
     packages: 'external',
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
-    logLevel: 'warning',
   });
-  const main = join(root, 'dist/cli/main.js');
-  const code = readFileSync(main, 'utf8');
-  if (!code.startsWith('#!')) writeFileSync(main, `#!/usr/bin/env node\n${code}`);
-  chmodSync(main, 0o755);
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: ['cli/start.ts'],
+    outfile: 'dist/cli/main.js',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  writeFileSync(join(root, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
+  await buildDiffs(esbuild, root);
 }
 
 const esbuild = await loadEsbuild();

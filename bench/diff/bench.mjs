@@ -1,7 +1,8 @@
 /**
  * Measures the diff: node bench/diff/bench.mjs PLATFORM [LINES…] [--write]. `cold` is the first call in a fresh
  * process, median of 9 processes; `warm` the median of 20 calls after 10 warm-ups. `--write` puts the table into
- * docs/performance.md. HIER_CONFIG and ANNET name checkouts of the peers, which are measured with python3.
+ * docs/performance.md. What a configuration of a platform looks like stands in languages/. HIER_CONFIG and ANNET name
+ * checkouts of the peers, which are measured with python3.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,8 +53,9 @@ async function bundle(folder) {
   await build({
     stdin: {
       contents: `import { platform } from './drivers/platforms/${platform}/index.ts';
+import { language } from './bench/diff/languages/${platform}.ts';
 import { measure } from './bench/diff/measure.ts';
-measure(platform.syntax, process.argv.slice(2));`,
+measure(platform.syntax, language, process.argv.slice(2));`,
       resolveDir: root,
       loader: 'ts',
     },

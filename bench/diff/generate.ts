@@ -1,5 +1,18 @@
 /** Realistic configurations of any size, and the same with a part of its lines changed. The same seed gives the same text. */
 
+/** What stands in a configuration of one language: languages/<platform>.ts exports it as `language`. */
+export interface BenchLanguage {
+  readonly separator: string;
+  readonly head: readonly string[];
+  /** Blocks in their order, with their share of all lines. */
+  readonly blocks: readonly {
+    readonly share: number;
+    readonly lines: (index: number) => readonly string[];
+  }[];
+  /** Another value for a line; `null`: the line goes; `undefined`: it is none that changes. */
+  readonly change: (line: string) => string | null | undefined;
+}
+
 /** A small generator of random numbers (mulberry32): the bench must compare like with like. */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -11,73 +24,28 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function port(index: number): string[] {
-  const vlan = 10 + (index % 200);
-  return [
-    `interface GigabitEthernet${1 + Math.floor(index / 480)}/${Math.floor(index / 48) % 10}/${1 + (index % 48)}`,
-    ` description port ${index} to room ${index % 97}`,
-    ` switchport access vlan ${vlan}`,
-    ' switchport mode access',
-    ' spanning-tree portfast',
-    '!',
-  ];
-}
-
-function routed(index: number): string[] {
-  return [
-    `interface Vlan${10 + index}`,
-    ` description subnet ${index}`,
-    ` ip address 10.${Math.floor(index / 250)}.${index % 250}.1 255.255.255.0`,
-    ` ip helper-address 10.255.0.${1 + (index % 200)}`,
-    '!',
-  ];
-}
-
-function accessList(index: number): string[] {
-  const entries = Array.from(
-    { length: 20 },
-    (_, entry) => ` ${(entry + 1) * 10} permit tcp 10.${index % 250}.0.0 0.0.255.255 any eq ${1000 + entry}`,
-  );
-  return [`ip access-list extended LIST-${index}`, ...entries, '!'];
-}
-
-function vlan(index: number): string[] {
-  return [`vlan ${10 + index}`, ` name VLAN-${index}`, '!'];
-}
-
-function route(index: number): string[] {
-  return [
-    `ip route 172.${16 + (index % 16)}.${Math.floor(index / 16) % 256}.0 255.255.255.0 10.0.${index % 250}.254 name R${index}`,
-  ];
-}
-
 /** A configuration of about `lines` lines. */
-export function configOf(lines: number): string[] {
-  const blocks: string[][] = [['hostname bench', '!']];
-  const plan: readonly (readonly [number, number, (index: number) => string[]])[] = [
-    [0.04, 3, vlan],
-    [0.3, 22, accessList],
-    [0.4, 6, port],
-    [0.16, 5, routed],
-    [0.1, 1, route],
-  ];
-  for (const [share, size, block] of plan) {
-    const count = Math.max(1, Math.round((lines * share) / size));
-    blocks.push(...Array.from({ length: count }, (_, index) => block(index)), ['!']);
+export function configOf({ separator, head, blocks }: BenchLanguage, lines: number): string[] {
+  const all: string[] = [...head, separator];
+  for (const { share, lines: block } of blocks) {
+    const count = Math.max(1, Math.round((lines * share) / block(0).length));
+    for (let index = 0; index < count; index++) all.push(...block(index));
+    all.push(separator);
   }
-  return blocks.flat();
+  return all;
 }
 
-/** The configuration with `share` of its lines changed: values in lines, and blocks that are gone. */
-export function changed(lines: readonly string[], share: number, seed = 1): string[] {
+/** The configuration with `share` of its lines changed: values in lines, and lines that are gone. */
+export function changed(
+  language: BenchLanguage,
+  lines: readonly string[],
+  share: number,
+  seed = 1,
+): string[] {
   const random = randomFrom(seed);
   return lines.flatMap((line) => {
-    if (line === '!' || random() >= share) return [line];
-    if (line.startsWith(' description')) return [`${line} (moved)`];
-    if (line.startsWith(' name')) return [`${line}-NEW`];
-    if (line.startsWith(' switchport access vlan')) return [' switchport access vlan 4000'];
-    if (/^ \d+ permit/.test(line)) return [line.replace('permit', 'deny')];
-    if (line.startsWith('ip route')) return [];
-    return [line];
+    if (line === language.separator || random() >= share) return [line];
+    const other = language.change(line);
+    return other === null ? [] : [other ?? line];
   });
 }

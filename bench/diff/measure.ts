@@ -5,7 +5,7 @@ import type { Syntax } from '../../drivers/contract.ts';
 import { commandsOf } from '../../reconciler/tree/commands.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
-import { changed, configOf } from './generate.ts';
+import { type BenchLanguage, changed, configOf } from './generate.ts';
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -18,9 +18,13 @@ function timed(act: () => void): number {
 }
 
 /** Prints the measurement as JSON. */
-export function measure(syntax: Syntax, [kind, size, folder]: readonly string[]): void {
-  const lines = configOf(Number(size));
-  const [running, intended] = [lines.join('\n'), changed(lines, 0.02).join('\n')];
+export function measure(
+  syntax: Syntax,
+  language: BenchLanguage,
+  [kind, size, folder]: readonly string[],
+): void {
+  const lines = configOf(language, Number(size));
+  const [running, intended] = [lines.join('\n'), changed(language, lines, 0.02).join('\n')];
   let commands = 0;
   const read = () => [parseConfig(running, syntax), parseConfig(intended, syntax)] as const;
   const compare = ([shown, wanted]: ReturnType<typeof read>) =>

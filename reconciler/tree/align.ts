@@ -10,11 +10,8 @@ import { type Listed, listsIn, numbersBeside, withNumber } from './series.ts';
 
 /** The section without what has been compared here, and with numbers where they are needed. */
 export function alignSeries(walk: Walk, level: Level, ways: Ways): Level {
-  if (
-    !level.context.hasSeries ||
-    !(hasPlain(walk, level, level.running) || hasPlain(walk, level, level.intended))
-  )
-    return level;
+  if (!level.context.hasSeries || (walk.erased.size === 0 && !differsInLists(level))) return level;
+  if (!hasPlain(walk, level, level.running) && !hasPlain(walk, level, level.intended)) return level;
   const wanted = listsIn(walk.grammar, level.context, level.intended);
   if (wanted.size === 0) return level;
   const alive =
@@ -32,6 +29,15 @@ export function alignSeries(walk: Walk, level: Level, ways: Ways): Level {
   const left = (nodes: readonly ConfigNode[]): ConfigNode[] =>
     nodes.flatMap((node) => (done.has(node) ? [] : [written.get(node) ?? node]));
   return { ...level, running: left(level.running), intended: left(level.intended) };
+}
+
+/** Whether any line of a list stands behind the first that is not the same on both sides. */
+function differsInLists({ context, running, intended }: Level): boolean {
+  let start = 0;
+  while (start < running.length && running[start]?.line === intended[start]?.line) start++;
+  for (const nodes of [running, intended])
+    for (let at = start; at < nodes.length; at++) if (context.maySeries(nodes[at]?.line ?? '')) return true;
+  return false;
 }
 
 /** Whether any line is without the number that it has; lines that say theirs are compared by it as they are. */

@@ -109,15 +109,15 @@ export interface Draft {
   readonly rule: string;
   readonly guessed: boolean;
   readonly unverified: boolean;
-  source?: SourceRef;
-  feature?: string;
+  source: SourceRef | undefined;
+  feature: string | undefined;
   /** The device refuses it while lines refer to what it makes again. */
   readonly held: boolean;
   effects: Effects;
   /** Drafts that must be sent before this one. */
   readonly after: Draft[];
-  /** The same in two moves, for breaking a circle; absent when the old value cannot be taken away. */
-  readonly halves?: { readonly remove: Lines; readonly add: Lines };
+  /** The same in two moves, for breaking a circle; `undefined` when the old value cannot be taken away. */
+  readonly halves: { readonly remove: Lines; readonly add: Lines } | undefined;
 }
 
 /** A draft that makes the device erase lines below its section. */

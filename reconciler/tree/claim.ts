@@ -37,7 +37,7 @@ function collect(
     const here = [...path, node.line];
     const origin = originOf(node);
     const claims = origin && grammar.grain.get(origin.feature)?.claims;
-    const claimed = claims !== undefined && findPath(claims, here) >= 0;
+    const claimed = claims !== undefined && findPath(claims, path, node.line) >= 0;
     if (origin !== undefined && !claimed && node.children.length === 0) {
       found.push({
         path: here,

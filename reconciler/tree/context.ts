@@ -85,6 +85,11 @@ function entriesOf(rule: CompiledRule, negation: string, typing: boolean): Entry
 
 type Kind = 'section' | 'noise';
 
+/** What a line may be. */
+export type Special = Readonly<Record<Kind | 'alias', boolean>>;
+
+const ordinary: Special = { section: false, noise: false, alias: false };
+
 /** A section's rules. */
 export class Context {
   /** Lines that were looked up before; `null`: no rule knows the line. */
@@ -101,8 +106,11 @@ export class Context {
   #children: WordIndex<Edge> | undefined;
   #anyChild: readonly SectionNode[] | undefined;
   #hasSeries: boolean | undefined;
-  #special: WordIndex<Indexed> | undefined;
+  #special: WordIndex<Indexed & { readonly kind: Kind | 'alias' }> | undefined;
+  /** By the patterns that a line may match: many lines begin alike. */
+  readonly #specials = new Map<readonly Indexed[], Special>();
   #plainSeries: RegExp | undefined;
+  #numberedSeries: RegExp | undefined;
   #defining: WordIndex<Indexed> | undefined;
   #frozen: RegExp | undefined;
 
@@ -177,15 +185,23 @@ export class Context {
     return this.#hasSeries;
   }
 
-  /** Whether a line is perhaps noise, a head, or another spelling: its first words say so. */
-  maySpecial(line: string): boolean {
-    this.#special ??= indexSources([
-      ...this.#all
-        .filter(({ rule: { rule } }) => rule.kind === 'section' || rule.kind === 'noise')
-        .map(({ source }) => source),
-      ...this.aliases.values.map(({ source }) => source),
+  /** What a line may be besides an ordinary line: its first words say so. */
+  specialOf(line: string): Special {
+    this.#special ??= indexWords([
+      ...this.#all.flatMap(({ source, rule: { rule } }) =>
+        rule.kind === 'section' || rule.kind === 'noise' ? [{ source, kind: rule.kind }] : [],
+      ),
+      ...this.aliases.values.map(({ source }) => ({ source, kind: 'alias' }) as const),
     ]);
-    return candidates(this.#special, line).length > 0;
+    const found = candidates(this.#special, line);
+    if (found.length === 0) return ordinary;
+    let special = this.#specials.get(found);
+    if (special === undefined) {
+      const may = (kind: Kind | 'alias'): boolean => found.some((one) => one.kind === kind);
+      special = { section: may('section'), noise: may('noise'), alias: may('alias') };
+      this.#specials.set(found, special);
+    }
+    return special;
   }
 
   /** Whether a line may stand, without its number, in a list that the device numbers. */
@@ -204,7 +220,12 @@ export class Context {
 
   /** The same, with or without its number. */
   maySeries(line: string): boolean {
-    return this.mayPlainSeries(line) || (this.hasSeries && candidates(this.numbered, line).length > 0);
+    if (!this.hasSeries) return false;
+    this.#numberedSeries ??= beginningsOf(this.numbered) ?? /^/;
+    return (
+      this.mayPlainSeries(line) ||
+      (this.#numberedSeries.test(line) && candidates(this.numbered, line).length > 0)
+    );
   }
 
   /** Whether a line may be the head of a section that takes no edits. */

@@ -30,64 +30,74 @@ function compareLoose(walk: Walk, level: Level): void {
   let pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   const done = new Set<string>();
   const known = walk.erased.size;
-  for (const [key, group] of goingFirst(pairing.groups)) {
-    if (!hasWipes(group)) continue;
-    done.add(key);
-    const before = walk.drafts.length;
-    // What an earlier one erased is no longer there to be taken away.
-    const left = { ...group, shown: group.shown.filter(({ item }) => !walk.erased.has(item.node)) };
-    settle(walk, level, left);
-    const draft = walk.drafts[before];
-    if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
+  // What only goes before what comes: an addition must know what was taken away before it.
+  for (const goes of [true, false]) {
+    for (const [key, group] of pairing.groups) {
+      if ((group.wanted.length === 0) !== goes || !hasWipes(group)) continue;
+      done.add(key);
+      settleErasing(walk, level, group);
+    }
   }
   if (walk.erased.size > known) pairing = thawed(walk, level, pair(walk, level, alive(walk, running)), enter);
   for (const [key, group] of pairing.groups) {
     if (!done.has(key)) settle(walk, level, group);
   }
   if (walk.erased.size > 0) leaveErased(walk, level, pairing);
-  for (const { running: shown, intended: wanted, position } of pairing.common) {
-    enterPair(walk, level, shown, wanted, position);
+  for (let at = 0; at < pairing.common.length; at++) {
+    const common = pairing.common[at];
+    if (common !== undefined) enterPair(walk, level, common.running, common.intended, common.position);
   }
+}
+
+/** Settles a group whose lines make the device erase others. */
+function settleErasing(walk: Walk, level: Level, group: Group): void {
+  const before = walk.drafts.length;
+  // What an earlier one erased is no longer there to be taken away.
+  const left = { ...group, shown: group.shown.filter(({ item }) => !walk.erased.has(item.node)) };
+  settle(walk, level, left);
+  const draft = walk.drafts[before];
+  if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
 }
 
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
 }
 
-/** What only goes before what comes: an addition must know what was taken away before it. */
-function goingFirst(groups: ReadonlyMap<string, Group>): [string, Group][] {
-  const all = [...groups];
-  return [
-    ...all.filter(([, group]) => group.wanted.length === 0),
-    ...all.filter(([, group]) => group.wanted.length > 0),
-  ];
+function hasWipes({ shown, wanted }: Group): boolean {
+  return shown.some(erases) || wanted.some(erases);
 }
 
-function hasWipes(group: Group): boolean {
-  return [...group.shown, ...group.wanted].some(
-    ({ item }) => (item.rule?.wipes.length ?? 0) + (item.rule?.removalWipes.length ?? 0) > 0,
-  );
+function erases({ item: { rule } }: Side): boolean {
+  return rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
 }
 
 /** What a running line has met on the other side: itself, or its head with another payload. */
 const EQUAL = 1;
 const ANOTHER = 2;
 
+/** Two lists of lines, compared by their text. */
+interface Matching {
+  readonly running: readonly ConfigNode[];
+  readonly intended: readonly ConfigNode[];
+  /** How many lines are equal at the beginning. */
+  readonly start: number;
+  /** Where a line stands in `running`, behind the beginning. */
+  readonly byLine: ReadonlyMap<string, number>;
+  /** What each running line has met. */
+  readonly met: Uint8Array;
+}
+
 /** Pairs equal lines by text, and groups the rest by item. Equal lines need no rule: that is what makes it fast. */
 function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing {
   const { intended } = level;
   const common: Pair[] = [];
-  let start = 0;
-  for (; start < running.length && start < intended.length; start++) {
-    const [shown, wanted] = [running[start], intended[start]];
-    if (shown === undefined || wanted === undefined || !sameText(shown, wanted)) break;
-    common.push({ running: shown, intended: wanted, position: start });
-  }
   const groups = new Map<string, Group>();
+  const start = pairBeginning(running, intended, common);
   if (start === running.length && start === intended.length) return { common, groups };
   const byLine = new Map<string, number>();
   for (let at = start; at < running.length; at++) byLine.set(running[at]?.line ?? '', at);
-  const met = new Uint8Array(running.length);
+  const matching = { running, intended, start, byLine, met: new Uint8Array(running.length) };
+  const { met } = matching;
   const fresh = new Set<string>();
   const add = (side: 'shown' | 'wanted', node: ConfigNode, position: number): void => {
     const item = classify(walk.grammar, level.context, node);
@@ -106,16 +116,34 @@ function pair(walk: Walk, level: Level, running: readonly ConfigNode[]): Pairing
       fresh.add(wanted.line);
     } else if (met[place] === 0) {
       met[place] = sameText(shown, wanted) ? EQUAL : ANOTHER;
-      if (met[place] === EQUAL) common.push({ running: shown, intended: wanted, position: at });
-      else add('wanted', wanted, at);
+      if (met[place] === ANOTHER) add('wanted', wanted, at);
+      else join(common, shown, wanted, at);
     }
   }
   for (let at = start; at < running.length; at++) {
     const shown = running[at];
     if (shown !== undefined && met[at] !== EQUAL && byLine.get(shown.line) === at) add('shown', shown, at);
   }
-  completeLists(walk, level, groups, common);
+  completeLists(walk, level, groups, matching);
   return { common, groups };
+}
+
+/** Pairs the lines that are equal at the beginning, and counts them. */
+function pairBeginning(
+  running: readonly ConfigNode[],
+  intended: readonly ConfigNode[],
+  common: Pair[],
+): number {
+  for (let at = 0; ; at++) {
+    const [shown, wanted] = [running[at], intended[at]];
+    if (shown === undefined || wanted === undefined || !sameText(shown, wanted)) return at;
+    join(common, shown, wanted, at);
+  }
+}
+
+/** Of two equal lines only what stands below them is left to be compared. */
+function join(common: Pair[], running: ConfigNode, intended: ConfigNode, position: number): void {
+  if (Section.isParent(running) || Section.isParent(intended)) common.push({ running, intended, position });
 }
 
 /** A list may stand in several lines: those that are equal on both sides belong to the comparison as well. */
@@ -123,19 +151,23 @@ function completeLists(
   walk: Walk,
   level: Level,
   groups: ReadonlyMap<string, Group>,
-  common: readonly Pair[],
+  { running, intended, start, byLine, met }: Matching,
 ): void {
-  const lists = [...groups.values()].filter(
-    ({ shown, wanted }) => (shown[0] ?? wanted[0])?.item.rule?.list !== undefined,
-  );
-  if (lists.length === 0) return;
-  for (const { running, intended, position } of common) {
-    const item = classify(walk.grammar, level.context, intended);
+  const isList = ({ shown, wanted }: Group): boolean =>
+    (shown[0] ?? wanted[0])?.item.rule?.list !== undefined;
+  if (![...groups.values()].some(isList)) return;
+  const seen = new Set<number>();
+  intended.forEach((node, position) => {
+    const place = position < start ? position : byLine.get(node.line);
+    const shown = place === undefined ? undefined : running[place];
+    if (place === undefined || shown === undefined) return;
+    if (place >= start && (met[place] !== EQUAL || seen.has(place))) return;
+    seen.add(place);
+    const item = classify(walk.grammar, level.context, node);
     const group = item.rule?.list === undefined ? undefined : groups.get(item.key);
-    if (group === undefined) continue;
-    group.shown.push({ item: { ...item, node: running }, position });
-    group.wanted.push({ item, position });
-  }
+    group?.shown.push({ item: { ...item, node: shown }, position });
+    group?.wanted.push({ item, position });
+  });
 }
 
 /** Brings one item from what is shown to what is wanted. */

@@ -23,7 +23,7 @@ export interface Wanted extends Lines {
   readonly from?: LineOrigin | undefined;
   readonly impact?: Impact;
   readonly drifted?: boolean;
-  readonly halves?: Draft['halves'];
+  readonly halves?: Draft['halves'] | undefined;
   readonly hands?: readonly string[];
 }
 
@@ -55,11 +55,11 @@ export function emit(walk: Walk, level: Level, wanted: Wanted): Draft {
     guessed: item.rule === undefined,
     unverified: rule?.unverified === true,
     held: rule?.held === true,
-    ...(wanted.from?.source === undefined ? {} : { source: wanted.from.source }),
-    ...(wanted.from === undefined ? {} : { feature: wanted.from.feature }),
+    source: wanted.from?.source,
+    feature: wanted.from?.feature,
     effects: { ...effects, hands: wanted.hands ?? [], remakes: remade(wanted) },
     after,
-    ...(wanted.halves === undefined ? {} : { halves: wanted.halves }),
+    halves: wanted.halves,
   };
   walk.drafts.push(draft);
   return draft;
@@ -175,7 +175,7 @@ export function replacing(
   [old, line, spelt]: readonly [string, string, string],
   negation: string,
   anew: boolean,
-): Lines & { halves?: Draft['halves'] } {
+): Lines & { readonly halves?: Draft['halves'] } {
   const away = negationOf(before, negation);
   const back = negationOf({ ...after, node: { ...after.node, line } }, negation);
   if (away === null || back === null) return { lines: [spelt], undo: [old] };

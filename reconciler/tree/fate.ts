@@ -88,7 +88,7 @@ export function fateOf(walk: Walk, level: Level, item: Item): Fate {
   if (last !== undefined) {
     const declared = from === undefined || scope.features.includes(from.feature);
     if (!declared) return { kind: 'release', feature: from.feature };
-    const ours = from === undefined || claimsHead(walk, from.feature, [...level.path, last.line]);
+    const ours = from === undefined || claimsHead(walk, from.feature, level.path, last.line);
     return {
       kind: 'remove',
       origin: 'commit',
@@ -117,7 +117,7 @@ export function fateOf(walk: Walk, level: Level, item: Item): Fate {
       ...(origin ? { from: origin } : {}),
     };
   }
-  const feature = scope.exclusive.find((name) => isItem(walk, name, [...level.path, item.node.line]));
+  const feature = scope.exclusive.find((name) => isItem(walk, name, level.path, item.node.line));
   if (feature === undefined) return { kind: 'leave' };
   return {
     kind: 'remove',
@@ -128,15 +128,17 @@ export function fateOf(walk: Walk, level: Level, item: Item): Fate {
   };
 }
 
-function isItem(walk: Walk, feature: string, path: readonly string[]): boolean {
+function isItem(walk: Walk, feature: string, path: readonly string[], line: string): boolean {
   const grain = walk.grammar.grain.get(feature);
-  return grain !== undefined && findPath(grain.items, path) >= 0;
+  return grain !== undefined && findPath(grain.items, path, line) >= 0;
 }
 
 /** Whether the feature owns the section itself, and not only lines in it. A feature without a grain owns what it renders. */
-function claimsHead(walk: Walk, feature: string, path: readonly string[]): boolean {
+function claimsHead(walk: Walk, feature: string, path: readonly string[], line: string): boolean {
   // Lines that people typed stand in sections that others may have made.
   if (feature === 'raw') return false;
   const grain = walk.grammar.grain.get(feature);
-  return grain === undefined || findPath(grain.items, path) >= 0 || findPath(grain.claims, path) >= 0;
+  return (
+    grain === undefined || findPath(grain.items, path, line) >= 0 || findPath(grain.claims, path, line) >= 0
+  );
 }

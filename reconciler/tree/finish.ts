@@ -1,49 +1,56 @@
 /** What follows the reading of lines: wrapped lists are regrouped, and sections that were printed twice are one. */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import type { Grammar } from './grammar.ts';
+import type { Known } from './known-lines.ts';
 import { Section } from './section.ts';
 
 /** The lines of one section and all below, from the top down. */
 export function finish(
-  grammar: Grammar,
+  known: Known,
   nodes: readonly ConfigNode[],
   path: readonly string[],
 ): readonly ConfigNode[] {
   let current = nodes;
-  for (const { regroup, depth } of grammar.syntax.regroup ?? []) {
+  for (const { regroup, depth } of known.grammar.syntax.regroup ?? []) {
     if (depth === undefined || depth === path.length) current = regroup(current, path);
   }
-  if (!current.some(isParent)) return current;
-  return mergeTwins(current).map((node) => {
+  const parents = current.filter(Section.isParent);
+  if (parents.length === 0) return current;
+  return mergeTwins(known, current, parents).map((node) => {
     if (node instanceof Section) {
       node.settle();
       return node;
     }
     if (node.children.length === 0) return node;
-    const children = finishBelow(grammar, node.children, [...path, node.line]);
+    const children = finishBelow(known, node.children, [...path, node.line]);
     return children === node.children ? node : { ...node, children };
   });
 }
 
 /** The lines below a head, where anything is left to be done for them. */
 export function finishBelow(
-  grammar: Grammar,
+  known: Known,
   children: readonly ConfigNode[],
   path: readonly string[],
 ): readonly ConfigNode[] {
-  const asked = grammar.regroupsTo >= path.length || children.some(isParent);
-  return children.length > 0 && asked ? finish(grammar, children, path) : children;
-}
-
-function isParent(node: ConfigNode): boolean {
-  return node instanceof Section || node.children.length > 0;
+  const asked = known.grammar.regroupsTo >= path.length || children.some(Section.isParent);
+  return children.length > 0 && asked ? finish(known, children, path) : children;
 }
 
 /** Leaves that are there twice stay: only a head whose lines stand in several places is one section. */
-function mergeTwins(nodes: readonly ConfigNode[]): readonly ConfigNode[] {
-  const parents = nodes.filter(isParent);
-  const heads = new Set(parents.map(({ line }) => line));
-  const twins = heads.size < parents.length || nodes.some((node) => !isParent(node) && heads.has(node.line));
+function mergeTwins(
+  known: Known,
+  nodes: readonly ConfigNode[],
+  parents: readonly ConfigNode[],
+): readonly ConfigNode[] {
+  const { heads } = known;
+  const round = ++known.round;
+  let twins = false;
+  for (const { line } of parents) {
+    twins ||= heads.get(line) === round;
+    heads.set(line, round);
+  }
+  if (!twins && parents.length < nodes.length)
+    twins = nodes.some((node) => heads.get(node.line) === round && !Section.isParent(node));
   return twins ? merged(nodes) : nodes;
 }
 

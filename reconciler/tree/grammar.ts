@@ -31,7 +31,7 @@ export interface Item {
   readonly values: Values;
 }
 
-type Rewrite = NonNullable<Syntax['rewrites']>[number];
+type Rewrite = NonNullable<Syntax['rewrites']>[number]['rewrite'];
 
 export interface Grammar {
   readonly syntax: Syntax;
@@ -76,15 +76,15 @@ function compileSyntax(syntax: Syntax): Grammar {
   const grain = Object.entries(syntax.grain).map(
     ([feature, parts]) => [feature, compileGrain(parts, tails)] as const,
   );
-  const rewrites = syntax.rewrites ?? [];
+  const rewrites = (syntax.rewrites ?? []).map(({ rewrite }) => rewrite);
   let vanishing: WordIndex<Indexed> | undefined;
   return {
     syntax,
     root: contextOf([root], anywhere, syntax, contexts),
     contexts,
     anywhere,
-    plain: rewrites.filter(({ rewrite }) => rewrite.length < 2),
-    placed: rewrites.filter(({ rewrite }) => rewrite.length >= 2),
+    plain: rewrites.filter((rewrite) => rewrite.length < 2),
+    placed: rewrites.filter((rewrite) => rewrite.length >= 2),
     regroupsTo: Math.max(-1, ...(syntax.regroup ?? []).map(({ depth = Number.POSITIVE_INFINITY }) => depth)),
     tails,
     order: indexPaths(syntax.order, tails),

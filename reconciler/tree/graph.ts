@@ -51,33 +51,41 @@ interface Frame<T> {
   next: number;
 }
 
+/** What Tarjan's search knows of a node. */
+interface Visit {
+  readonly index: number;
+  low: number;
+  open: boolean;
+}
+
 /** Circles of the graph (Tarjan, without recursion): sets of nodes that all depend on each other. */
 export function circles<T>(nodes: readonly GraphNode<T>[], soft: boolean): GraphNode<T>[][] {
-  const index = new Map<GraphNode<T>, number>();
-  const low = new Map<GraphNode<T>, number>();
+  const visits = new Map<GraphNode<T>, Visit>();
   const open: GraphNode<T>[] = [];
-  const isOpen = new Set<GraphNode<T>>();
   const found: GraphNode<T>[][] = [];
-  const edges = (node: GraphNode<T>): GraphNode<T>[] =>
-    soft ? [...node.hard, ...node.soft] : [...node.hard];
+  // Most nodes depend on none, and such a one is in no circle.
+  const isFree = (node: GraphNode<T>): boolean => node.hard.size === 0 && !(soft && node.soft.size > 0);
   const visit = (node: GraphNode<T>): Frame<T> => {
-    index.set(node, index.size);
-    low.set(node, index.size - 1);
+    visits.set(node, { index: visits.size, low: visits.size, open: true });
     open.push(node);
-    isOpen.add(node);
-    return { node, edges: edges(node), next: 0 };
+    return { node, edges: soft ? [...node.hard, ...node.soft] : [...node.hard], next: 0 };
   };
   const lower = (node: GraphNode<T>, value: number): void => {
-    low.set(node, Math.min(low.get(node) ?? value, value));
+    const known = visits.get(node);
+    if (known !== undefined) known.low = Math.min(known.low, value);
   };
   const close = (node: GraphNode<T>): void => {
-    if (low.get(node) !== index.get(node)) return;
+    const known = visits.get(node);
+    if (known?.low !== known?.index) return;
     const circle = open.splice(open.lastIndexOf(node));
-    for (const member of circle) isOpen.delete(member);
+    for (const member of circle) {
+      const one = visits.get(member);
+      if (one !== undefined) one.open = false;
+    }
     if (circle.length > 1 || node.hard.has(node)) found.push(circle);
   };
   for (const root of nodes) {
-    if (index.has(root)) continue;
+    if (isFree(root) || visits.has(root)) continue;
     const stack: Frame<T>[] = [visit(root)];
     for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
       const other = frame.edges[frame.next++];
@@ -85,9 +93,12 @@ export function circles<T>(nodes: readonly GraphNode<T>[], soft: boolean): Graph
         stack.pop();
         close(frame.node);
         const above = stack[stack.length - 1];
-        if (above !== undefined) lower(above.node, low.get(frame.node) ?? 0);
-      } else if (!index.has(other)) stack.push(visit(other));
-      else if (isOpen.has(other)) lower(frame.node, index.get(other) ?? 0);
+        if (above !== undefined) lower(above.node, visits.get(frame.node)?.low ?? 0);
+      } else if (!isFree(other)) {
+        const known = visits.get(other);
+        if (known === undefined) stack.push(visit(other));
+        else if (known.open) lower(frame.node, known.index);
+      }
     }
   }
   return found;
@@ -100,23 +111,23 @@ export function flatten<T>(
 ): T[] {
   const done = new Set<GraphNode<T>>();
   const sorted: T[] = [];
-  const enter = (node: GraphNode<T>): Frame<T> => ({
-    node,
-    edges: [...node.hard, ...node.soft].sort(compare),
-    next: 0,
-  });
+  const finish = (node: GraphNode<T>): void => {
+    if (done.has(node)) return;
+    done.add(node);
+    if (node.value !== undefined) sorted.push(node.value);
+  };
+  const enter = (node: GraphNode<T>): Frame<T> => {
+    const edges = [...node.hard, ...node.soft];
+    return { node, edges: edges.length > 1 ? edges.sort(compare) : edges, next: 0 };
+  };
   for (const root of nodes) {
     const stack: Frame<T>[] = done.has(root) ? [] : [enter(root)];
     for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
       const other = frame.edges[frame.next++];
-      if (other !== undefined) {
-        if (!done.has(other)) stack.push(enter(other));
-        continue;
-      }
-      stack.pop();
-      if (done.has(frame.node)) continue;
-      done.add(frame.node);
-      if (frame.node.value !== undefined) sorted.push(frame.node.value);
+      if (other === undefined) {
+        stack.pop();
+        finish(frame.node);
+      } else if (!done.has(other)) stack.push(enter(other));
     }
   }
   return sorted;

@@ -33,13 +33,24 @@ export interface KnownLine {
   /** Heads down to this one and, without it, above it: one array for all readings, so that it can be compared. */
   innerPath: readonly string[] | undefined;
   outerPath: readonly string[] | undefined;
+  /** What stood below this head at the top when its lines were left for later the last time. */
+  below: Body | undefined;
   /** The same text in another section or spelling: few lines are valid in many. */
   next: KnownLine | undefined;
+}
+
+/** The indented lines below a head. */
+export interface Body {
+  readonly text: string;
+  readonly lines: number;
 }
 
 export interface Known {
   readonly grammar: Grammar;
   readonly lines: Map<string, KnownLine>;
+  /** In which round each head was met last: a set that need not be made anew for each section. */
+  readonly heads: Map<string, number>;
+  round: number;
   readonly layout: CompiledLayout;
   /** Length of the texts that the known lines come from: each line keeps its whole text in memory. */
   chars: number;
@@ -54,12 +65,14 @@ const known = new WeakMap<Grammar, Known>();
 export function knownLines(grammar: Grammar, length: number): Known {
   let found = known.get(grammar);
   if (found === undefined) {
-    found = { grammar, lines: new Map(), layout: compileLayout(grammar.syntax.layout), chars: 0 };
+    const layout = compileLayout(grammar.syntax.layout);
+    found = { grammar, lines: new Map(), heads: new Map(), round: 0, layout, chars: 0 };
     known.set(grammar, found);
   }
   found.chars += length;
   if (found.chars > MOST_CHARS) {
     found.lines.clear();
+    found.heads.clear();
     for (const context of grammar.contexts.values()) context.classified.clear();
     found.chars = length;
   }
@@ -101,6 +114,7 @@ function readLine({ separator, drop, opens, leave, marks }: CompiledLayout, text
     inner: undefined,
     innerPath: undefined,
     outerPath: undefined,
+    below: undefined,
     next: undefined,
   };
 }
@@ -133,7 +147,7 @@ function inSpelling(grammar: Grammar, line: KnownLine, context: Context, placed:
   for (let known: KnownLine | undefined = line; known !== undefined; known = known.next) {
     if (known.context === context && known.placed === placed) return known;
   }
-  const copy = { ...line, innerPath: undefined, outerPath: undefined };
+  const copy = { ...line, innerPath: undefined, outerPath: undefined, below: undefined };
   line.next = understand(grammar, copy, placed, context);
   return line.next;
 }
@@ -146,19 +160,21 @@ export function innerPath(line: KnownLine, outer: readonly string[]): readonly s
   return line.innerPath;
 }
 
+const NOWHERE: readonly string[] = [];
+
 function placedSpelling({ placed }: Grammar, body: string, path: readonly string[]): string {
   let line = body;
-  for (const { rewrite } of placed) line = rewrite(line, path);
+  for (const rewrite of placed) line = rewrite(line, path);
   return line;
 }
 
 function plainSpelling({ plain }: Grammar, placed: string): string {
   let line = placed;
-  for (const { rewrite } of plain) line = rewrite(line, []);
+  for (const rewrite of plain) line = rewrite(line, NOWHERE);
   return line;
 }
 
-/** Whether a text is certainly a line that stays, wherever the heads of `path` lead: no noise, no other spelling. */
+/** Whether a text is certainly a line that stays where these heads lead: no noise, no other spelling. */
 export function surelyStays({ grammar, layout }: Known, text: string, path: readonly string[]): boolean {
   const trimmed = text.trim();
   if (layout.marks === undefined || layout.marks.has(trimmed.charAt(0))) {
@@ -172,13 +188,14 @@ export function surelyStays({ grammar, layout }: Known, text: string, path: read
 function understand(grammar: Grammar, line: KnownLine, placed: string, context: Context): KnownLine {
   line.context = context;
   line.placed = placed;
-  line.line = plainSpelling(grammar, placed);
-  const special = context.maySpecial(line.line);
-  const spelt = line.line;
-  if (special) line.line = canonicalLine(context, spelt);
-  line.written = line.line === spelt ? undefined : spelt;
-  line.noise = line.line === '' || (special && isKind(grammar, context, line.line, 'noise'));
-  line.section = special ? undefined : false;
+  const spelt = plainSpelling(grammar, placed);
+  const special = context.specialOf(spelt);
+  line.line = special.alias ? canonicalLine(context, spelt) : spelt;
+  // Another spelling begins with other words.
+  const other = line.line !== spelt;
+  line.written = other ? spelt : undefined;
+  line.noise = line.line === '' || ((other || special.noise) && isKind(grammar, context, line.line, 'noise'));
+  line.section = other || special.section ? undefined : false;
   line.inner = undefined;
   return line;
 }

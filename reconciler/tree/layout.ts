@@ -3,6 +3,8 @@ import type { Layout, RawBlock } from '../../drivers/contract.ts';
 
 export interface CompiledLayout {
   readonly separator: RegExp;
+  /** Stands in every separator; `undefined`: not known. */
+  readonly separatorMark: string | undefined;
   readonly drop: RegExp;
   /** May open a block of free text. */
   readonly opens: RegExp;
@@ -16,6 +18,7 @@ export interface CompiledLayout {
 export function compileLayout(layout: Layout): CompiledLayout {
   return {
     separator: layout.separator,
+    separatorMark: firstCharacter(layout.separator),
     drop: union([...layout.drop, layout.endMarker]),
     opens: union(layout.rawBlocks.map((block) => looseOpen(block))),
     leave: new Set(layout.leaveWords),
@@ -47,13 +50,18 @@ function anonymous(pattern: RegExp): RegExp {
 function firstCharacters(layout: Layout): ReadonlySet<string> | undefined {
   const { separator, drop, endMarker, leaveWords, rawBlocks } = layout;
   const marks = new Set(leaveWords.map((word) => word.charAt(0)));
-  for (const { source, flags } of [separator, ...drop, endMarker, ...rawBlocks.map((block) => block.open)]) {
-    // `^`, blanks if any, and a character that nothing makes optional.
-    const first = /^\^(?:\\s[*+])?([\w!#-])(?![?*{])/.exec(source)?.[1];
-    if (first === undefined || flags !== '' || hasAlternatives(source)) return undefined;
+  for (const pattern of [separator, ...drop, endMarker, ...rawBlocks.map((block) => block.open)]) {
+    const first = firstCharacter(pattern);
+    if (first === undefined) return undefined;
     marks.add(first);
   }
   return marks;
+}
+
+/** The first character of all that an expression matches, blanks aside: one that nothing makes optional. */
+function firstCharacter({ source, flags }: RegExp): string | undefined {
+  const first = /^\^(?:\\s[*+])?([\w!#-])(?![?*{])/.exec(source)?.[1];
+  return flags !== '' || hasAlternatives(source) ? undefined : first;
 }
 
 /** A `|` outside of all brackets. */

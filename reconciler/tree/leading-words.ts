@@ -4,6 +4,7 @@
  */
 import { firstWords } from './pattern.ts';
 import { compilePattern } from './tokens.ts';
+import { choicesOf } from './word-choices.ts';
 
 /** Words that may stand at a place; '' = the line may end there; `undefined` = any word. */
 type Place = readonly string[] | undefined;
@@ -25,12 +26,12 @@ function wordsAt(source: string, from: number): Seen {
   return word.includes('<') || word.includes('{') ? any : { words: [word] };
 }
 
-/** `<action=permit|deny>` names the words that it takes. */
-const NAMED = /^[<{][\w-]+=(?<words>[\w-]+(?:\|[\w-]+)*)[>}](?: |$)/;
+/** `<action=permit|deny>`: one word, and which. */
+const NAMED = /^[<{][\w-]+=(?<words>[^>} ]+)[>}](?: |$)/;
 
 function captureAt(source: string, at: number): Seen {
-  const words = NAMED.exec(at === 0 ? source : source.slice(at))?.groups?.words;
-  return words === undefined ? any : { words: words.split('|') };
+  const expression = NAMED.exec(at === 0 ? source : source.slice(at))?.groups?.words;
+  return expression === undefined ? any : { words: choicesOf(expression) };
 }
 
 /** `(ip|ipv6)`; what holds brackets itself is left to the reader of patterns. */
@@ -46,13 +47,24 @@ export function firstWordsOf(source: string): Place {
   return seen === 'unclear' ? firstWords(compilePattern(source).tokens) : seen.words;
 }
 
-/** Words that may stand second, where the first is certain; otherwise any. */
+/** Words that may stand second, where one word is certain to stand first; otherwise any. */
 export function secondWordsOf(source: string): Place {
   const text = source.trim();
+  const end = endOfOneWord(text);
+  if (end < 0 || end === text.length) return undefined;
+  const seen = wordsAt(text, end);
+  return seen === 'unclear' ? firstWords(compilePattern(text).tokens, 1) : seen.words;
+}
+
+/** Where the first token of a pattern ends, if that is always one word; else -1. */
+function endOfOneWord(text: string): number {
+  const first = text.charAt(0);
+  if (first === '[') return -1;
+  if (first === '(') {
+    const end = text.indexOf(')') + 1;
+    return /^\([^ (]*\)(?: |$)/.test(text) ? end : -1;
+  }
   const blank = text.indexOf(' ');
-  if (blank < 0 || '<{(['.includes(text.charAt(0))) return undefined;
-  const first = text.slice(0, blank);
-  if (first.includes('<') || first.includes('{')) return undefined;
-  const seen = wordsAt(text, blank + 1);
-  return seen === 'unclear' ? firstWords(compilePattern(source).tokens, 1) : seen.words;
+  const end = blank < 0 ? text.length : blank;
+  return /\.\.\.|\*[>}]/.test(text.slice(0, end)) ? -1 : end;
 }

@@ -8,59 +8,7 @@ import { touchesOf } from './effects.ts';
 import type { Grammar } from './grammar.ts';
 import { circles, flatten, GraphNode } from './graph.ts';
 import { heirsOf, objectAt } from './handover.ts';
-import { findPath } from './path-index.ts';
-import { isEntry, tableIndex } from './table.ts';
-
-type Rank = readonly number[];
-
-/** One level of a rank: phase, place in the order table, place in the text. Removals count backwards. */
-function rankPart(phase: 0 | 1, table: number, position: number): number[] {
-  return phase === 0 ? [0, table, position] : [1, -table, -position];
-}
-
-interface Ranks {
-  readonly grammar: Grammar;
-  readonly levels: Map<Level, Rank>;
-}
-
-function rankOfLevel(ranks: Ranks, level: Level): Rank {
-  const { parent } = level;
-  if (parent === undefined) return [];
-  let known = ranks.levels.get(level);
-  if (known === undefined) {
-    const table = tableIndex(ranks.grammar, parent.path, level.path[level.path.length - 1] ?? '');
-    known = [...rankOfLevel(ranks, parent), ...rankPart(level.phase, table, level.position)];
-    ranks.levels.set(level, known);
-  }
-  return known;
-}
-
-function rankOf(ranks: Ranks, draft: Draft): Rank {
-  const { grammar } = ranks;
-  const above = rankOfLevel(ranks, draft.level);
-  // The table may name a removal as it is typed (`no ip ospf area`): then it stands where the table puts it.
-  const [first = ''] = draft.lines;
-  if (draft.phase === 1 && first.startsWith(`${grammar.syntax.negation} `)) {
-    const named = findPath(grammar.order, [...draft.level.path, first]);
-    const last = grammar.order.patternAt(named)?.parts.at(-1)?.tokens[0];
-    const entry = isEntry(grammar, draft.level.context, draft.line);
-    if (last?.kind === 'word' && last.text === grammar.syntax.negation)
-      return [...above, ...rankPart(0, named, entry ? -1 - draft.position : -1)];
-  }
-  return [
-    ...above,
-    ...rankPart(draft.phase, tableIndex(grammar, draft.level.path, draft.line), draft.position),
-  ];
-}
-
-function compareRanks(a: Rank, b: Rank): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
+import { compareRanks, type Ranks, rankOf } from './rank.ts';
 
 /** Objects that a level's sections define: whoever uses one wants its contents complete. */
 function objectsAround(level: Level, known: Map<Level, readonly string[]>): readonly string[] {
@@ -233,19 +181,19 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
   const away: Draft = {
     ...common,
     ...halves.remove,
+    halves: undefined,
     op: 'remove',
     effects: { ...effects, defines: none, uses: none, claims: none, excludes: none },
     after: [...draft.after],
   };
-  delete (away as { halves?: unknown }).halves;
   const back: Draft = {
     ...common,
     ...halves.add,
+    halves: undefined,
     op: 'add',
     effects: { ...effects, undefines: none, drops: none, frees: none, yields: none },
     after: [...draft.after, away],
   };
-  delete (back as { halves?: unknown }).halves;
   return drafts.flatMap((other) => {
     if (other === draft) return [away, back];
     if (other.after.includes(draft)) other.after.push(back);
@@ -255,12 +203,15 @@ function split(drafts: readonly Draft[], draft: Draft): Draft[] {
 
 /** Takes the circles out of a graph. `undefined`: a change was split, and the graph must be built again. */
 function breakCircles(graph: { nodes: Node[]; all: Node[] }, drafts: readonly Draft[]): Draft[] | undefined {
-  for (const circle of circles(graph.all, true)) {
+  const found = circles(graph.all, true);
+  // Without soft edges there are no more.
+  if (found.length === 0) return undefined;
+  for (const circle of found) {
     const members = new Set(circle);
     for (const node of circle) for (const other of node.soft) if (members.has(other)) node.dropSoft(other);
   }
-  for (let found = circles(graph.all, false); found.length > 0; found = circles(graph.all, false)) {
-    const [circle = []] = found;
+  for (let hard = circles(graph.all, false); hard.length > 0; hard = circles(graph.all, false)) {
+    const [circle = []] = hard;
     const inside = circle.flatMap((node) => (node.value === undefined ? [] : [node.value]));
     const change = inside.find((draft) => draft.halves !== undefined);
     if (change !== undefined) return split(drafts, change);

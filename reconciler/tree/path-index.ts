@@ -1,5 +1,5 @@
 /** Many path patterns at once, in the order of a table: which is the first that matches a path? */
-import { matchPathWords, type PathPattern, readPath, type Tails, wordsOf } from './pattern.ts';
+import { matchLine, type PathPattern, readPath, type Tails } from './pattern.ts';
 import { candidates, type Indexed, indexWords, type WordIndex } from './word-index.ts';
 
 /** The last line of a path pattern, and the place of the pattern in the table. */
@@ -39,14 +39,24 @@ export function indexPaths(sources: readonly string[], tails?: Tails): PathIndex
   return { size: sources.length, byDepth: new Map(indexes), patternAt };
 }
 
-/** Index of the first pattern that matches the path, or -1. */
-export function findPath(index: PathIndex, path: readonly string[]): number {
-  const lasts = index.byDepth.get(path.length);
+/** Index of the first pattern that matches the heads and the line below them, or -1. */
+export function findPath(index: PathIndex, heads: readonly string[], line: string): number {
+  const lasts = index.byDepth.get(heads.length + 1);
   if (lasts === undefined) return -1;
-  const words = path.map(wordsOf);
-  for (const { place } of candidates(lasts, path[path.length - 1] ?? '')) {
+  for (const { place } of candidates(lasts, line)) {
     const pattern = index.patternAt(place);
-    if (pattern !== undefined && matchPathWords(pattern, words) !== undefined) return place;
+    if (pattern !== undefined && matches(pattern, heads, line)) return place;
   }
   return -1;
+}
+
+/** The line differs most often: it is looked at before its heads. */
+function matches({ parts }: PathPattern, heads: readonly string[], line: string): boolean {
+  for (let at = heads.length; at >= 0; at--) {
+    const part = parts[at];
+    if (part === undefined) return false;
+    if (part !== null && matchLine(part, at === heads.length ? line : (heads[at] ?? '')) === undefined)
+      return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 /** Matches lines and paths against compiled patterns, and fills patterns again as templates. */
 import { type CompiledPattern, compilePattern, type Token } from './tokens.ts';
+import { choicesOf } from './word-choices.ts';
 
 /** Gives the value of a named capture; `undefined` when the line had none. */
 export type Lookup = (name: string) => string | undefined;
@@ -171,6 +172,8 @@ export function firstWords(tokens: readonly Token[], index = 0): readonly string
   if (token === undefined) return [''];
   if (token.kind === 'word') return [token.text];
   if (token.kind === 'choice') return token.options.map((option) => option[0] ?? '');
+  // `^(?:` and `)$` are ours.
+  if (token.kind === 'one' && token.test !== undefined) return choicesOf(token.test.source.slice(4, -2));
   if (token.kind !== 'optional') return undefined;
   const inner = firstWords(token.inner);
   const after = firstWords(tokens, index + 1);
@@ -197,26 +200,22 @@ export function readPath(source: string, tails?: Tails): PathPattern {
   return { source, parts };
 }
 
-/** Captures of the whole path, later ones winning; `undefined` when it does not match. */
-export function matchPath(pattern: PathPattern, path: readonly string[]): Lookup | undefined {
-  return pattern.parts.length === path.length ? matchPathWords(pattern, path.map(wordsOf)) : undefined;
-}
+const unknown: Lookup = () => undefined;
 
-/** The same for a path whose lines are split into words, which must have the depth of the pattern. */
-export function matchPathWords(
-  { parts }: PathPattern,
-  path: readonly (readonly string[])[],
-): Lookup | undefined {
-  const found: Lookup[] = [];
+/** Captures of the whole path, later ones winning; `undefined` when it does not match. */
+export function matchPath({ parts }: PathPattern, path: readonly string[]): Lookup | undefined {
+  if (parts.length !== path.length) return undefined;
+  let found = unknown;
   // The last line differs most often: look at it first.
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (part === null) continue;
-    const values = part === undefined ? undefined : matchWords(part, path[index] ?? []);
+    const values = part === undefined ? undefined : matchLine(part, path[index] ?? '');
     if (part === undefined || values === undefined) return undefined;
-    found.push((name) => captured(part, values, name));
+    const below = found;
+    found = (name) => below(name) ?? captured(part, values, name);
   }
-  return (name) => found.map((lookup) => lookup(name)).find((value) => value !== undefined);
+  return found;
 }
 
 /** What a path matched, for callers that only know patterns as text. */

@@ -150,8 +150,22 @@ function contextOfFrame(reading: Reading, depth: number): Context {
   return frame.context;
 }
 
+/** Whether the line was read at the top before, and all that is open ends before any line at the margin. */
+function standsAtTop({ grammar, depth, frames }: Reading, line: KnownLine): boolean {
+  if (line.indent > 0 || line.noise || line.context !== grammar.root || line.path !== TOP) return false;
+  const [top, second] = frames;
+  if (depth === 0 || top === undefined || top.indent > 0 || top.left) return true;
+  if (depth > 1 && second !== undefined && second.indent === 0) return false;
+  return (top.node.children.length > 0 && !top.flat) || top.known?.section === false;
+}
+
 /** Puts a line into the section where it belongs, and its spelling right. */
 function place(reading: Reading, line: KnownLine, at: number, raw?: readonly string[]): void {
+  if (raw === undefined && standsAtTop(reading, line)) {
+    reading.depth = 0;
+    put(reading, undefined, line, at);
+    return;
+  }
   const { indent, body } = line;
   while (closes(reading, body, indent)) reading.depth--;
   if (indent > 0) unnest(reading, body, indent);
@@ -163,14 +177,24 @@ function place(reading: Reading, line: KnownLine, at: number, raw?: readonly str
   }
   const depth = reading.depth - 1;
   const context = contextOfFrame(reading, depth);
-  const known = lineIn(reading.known, line, context, pathOf(reading, depth));
+  put(reading, parent?.node, lineIn(reading.known, line, context, pathOf(reading, depth)), at, raw);
+}
+
+/** Puts a line that is understood below its head. */
+function put(
+  reading: Reading,
+  parent: Building | undefined,
+  known: KnownLine,
+  at: number,
+  raw?: readonly string[],
+): void {
   const node: Building =
     raw === undefined
       ? { line: known.line, children: NO_CHILDREN, at }
       : { line: known.line, children: NO_CHILDREN, raw, at };
   if (known.written !== undefined) node.written = known.written;
-  if (!known.noise) adopt(parent?.node, reading.top, node);
-  push(reading, node, known, indent, known.noise);
+  if (!known.noise) adopt(parent, reading.top, node);
+  push(reading, node, known, known.indent, known.noise);
 }
 
 function adopt(parent: Building | undefined, top: (Building | Section)[], node: Building): void {
@@ -221,7 +245,7 @@ function unnest(reading: Reading, body: string, indent: number): void {
 }
 
 /** Whether the text has top-level one-liners without a blank before them: then a blank means that a line stands inside. */
-function atMargin(reading: Reading): boolean {
+export function atMargin(reading: Reading): boolean {
   reading.margin ??= reading.lines().some((text) => {
     if (text === '' || /^\s/.test(text)) return false;
     const line = lineOf(reading.known, text);

@@ -55,6 +55,11 @@ export class Section implements ConfigNode {
     return this.#children;
   }
 
+  /** Whether lines stand below a node: a section is made where they do. */
+  static isParent(node: ConfigNode): boolean {
+    return #text in node || node.children.length > 0;
+  }
+
   /** Whether nobody has asked for the lines of this node yet. */
   static isClosed(node: ConfigNode): boolean {
     return #children in node && node.#children === undefined;

@@ -6,10 +6,10 @@ import { findPath } from './path-index.ts';
 /** Index in the order table; what it does not name comes after all that it names. */
 export function tableIndex(grammar: Grammar, path: readonly string[], line: string): number {
   const { negation } = grammar.syntax;
-  const found = findPath(grammar.order, [...path, line]);
+  const found = findPath(grammar.order, path, line);
   if (found >= 0) return found;
   if (!line.startsWith(`${negation} `)) return grammar.order.size;
-  const bare = findPath(grammar.order, [...path, line.slice(negation.length + 1)]);
+  const bare = findPath(grammar.order, path, line.slice(negation.length + 1));
   return bare >= 0 ? bare : grammar.order.size;
 }
 

@@ -170,6 +170,47 @@ function isAddressStart(word: string): boolean {
   return NAMED_ADDRESSES.has(word) || octetsOf(word) !== undefined;
 }
 
+/** An address as one number; -1 for any other word, and for one that is written in another way (`010.0.0.1`). */
+function addressOf(word: string): number {
+  let value = 0;
+  let octet = -1;
+  let dots = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === DOT && octet >= 0) {
+      value = value * 256 + octet;
+      octet = -1;
+      dots++;
+    } else if (code < 48 || code > 57 || octet === 0) return -1;
+    else octet = Math.max(octet, 0) * 10 + code - 48;
+    if (octet > 255) return -1;
+  }
+  return dots === 3 && octet >= 0 ? value * 256 + octet : -1;
+}
+
+/** How many words an address takes that is as the device prints it; 0: it is not, or something else stands there. */
+function printedAddress(words: readonly string[], at: number): number {
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  if (first === 'any') return 1;
+  if (first === 'host') return second === '' ? 0 : 2;
+  const [address, wildcard] = [addressOf(first), addressOf(second)];
+  if (address < 0 || wildcard <= 0 || second === '255.255.255.255') return 0;
+  return (address & wildcard) === 0 ? 2 : 0;
+}
+
+/** Whether an entry needs no other words: most do not, and a list is long. */
+function isPrinted(words: readonly string[], from: number): boolean {
+  const protocol = words[from] ?? '';
+  if (protocol in PROTOCOLS || protocol === 'object-group') return false;
+  const names = PORTS[protocol];
+  let at = from + 1;
+  const source = printedAddress(words, at);
+  at += source;
+  if (OPERATORS.has(words[at] ?? '')) while (++at < words.length && !isAddressStart(words[at] ?? ''));
+  if (source === 0 || printedAddress(words, at) === 0) return false;
+  return names === undefined || !words.some((word) => word in names);
+}
+
 /** Entries read before, by their text: a device repeats them in many lists, and running and intended are alike. */
 const printed = { standard: new Map<string, string>(), extended: new Map<string, string>() };
 const MOST_ENTRIES = 100_000;
@@ -180,6 +221,7 @@ export function canonicalEntry(line: string, kind: 'standard' | 'extended'): str
   let found = known.get(line);
   if (found === undefined) {
     found = printedEntry(line, kind);
+    if (found === line) return line;
     if (known.size >= MOST_ENTRIES) known.clear();
     known.set(line, found);
   }
@@ -190,7 +232,7 @@ function printedEntry(line: string, kind: 'standard' | 'extended'): string {
   const words = line.split(' ');
   const at = words[0] === 'permit' || words[0] === 'deny' ? 0 : 1;
   if (at === 1 && words[1] !== 'permit' && words[1] !== 'deny') return line;
-  if (words.length < at + 2) return line;
+  if (words.length < at + 2 || (kind === 'extended' && isPrinted(words, at + 1))) return line;
   const body = words.slice(at + 1);
   const text = kind === 'standard' ? standardBody(body) : extendedBody(body);
   const whole = [...words.slice(0, at + 1), ...text].join(' ');

@@ -1,5 +1,9 @@
 /** Whether a hash that IOS stores (types 5, 8 and 9) is the hash of a plain text. */
-import { createHash, pbkdf2Sync, scryptSync } from 'node:crypto';
+
+/** Loaded when a hash is verified: most comparisons meet none, and it takes longer to load than they take. */
+function crypto(): typeof import('node:crypto') {
+  return process.getBuiltinModule('node:crypto');
+}
 
 /** `$9$salt$digest`, with or without its type before it. */
 const HASH = /^(?:[589] )?\$(?<kind>[189])\$(?<salt>[./0-9A-Za-z]+)\$(?<digest>[./0-9A-Za-z]+)$/;
@@ -22,8 +26,8 @@ function digestOf(kind: string, salt: string, plain: string): string {
   if (kind === '1') return md5Crypt(plain, salt);
   const bytes =
     kind === '8'
-      ? pbkdf2Sync(plain, salt, 20_000, 32, 'sha256')
-      : scryptSync(plain, salt, 32, { N: 16_384, r: 1, p: 1 });
+      ? crypto().pbkdf2Sync(plain, salt, 20_000, 32, 'sha256')
+      : crypto().scryptSync(plain, salt, 32, { N: 16_384, r: 1, p: 1 });
   return Array.from(
     bytes.toString('base64url'),
     (letter) => LETTERS[BASE64.indexOf(letter.replace('-', '+').replace('_', '/'))] ?? '',
@@ -44,7 +48,7 @@ const TRIPLES = [
 function md5Crypt(plain: string, salt: string): string {
   const text = Buffer.from(plain);
   const md5 = (...parts: readonly (Buffer | string)[]): Buffer => {
-    const hash = createHash('md5');
+    const hash = crypto().createHash('md5');
     for (const part of parts) hash.update(part);
     return hash.digest();
   };
