@@ -10,8 +10,7 @@ import type { ProjectSettings } from '../reconciler/types.ts';
 import { createCodeHosts } from './code-host.ts';
 import { colors } from './colors.ts';
 import { UsageError } from './explain.ts';
-import { repositoryUrl } from './house.ts';
-import { repositoryFor } from './repository.ts';
+import { repositoryFor, repositoryUrl } from './repository.ts';
 import { createTerminal, EXIT, type ExitCode, visible } from './terminal.ts';
 
 export async function approveStatus(

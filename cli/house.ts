@@ -1,9 +1,7 @@
 /** The composition root: opens store, queue, key, mirror and rooms, and hands them to the pipeline. */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { openSession } from '../drivers/session/open-session.ts';
 import { carryOut } from '../reconciler/carry-out.ts';
 import type { Context, Notice } from '../reconciler/context.ts';
@@ -21,6 +19,7 @@ import { openStore } from '../reconciler/store/open.ts';
 import { unfinishedRuns } from '../reconciler/store/runs.ts';
 import { createCodeHosts } from './code-host.ts';
 import { version } from './package-root.ts';
+import { repositoryUrl } from './repository.ts';
 import { createRooms } from './rooms.ts';
 
 export interface House {
@@ -32,11 +31,6 @@ export interface House {
   /** Takes runs from the queue, and looks for forgotten ones at once and each minute. */
   startWorker(concurrency: number, onError: (error: Error) => void): Promise<QueueWorker>;
   close(): Promise<void>;
-}
-
-/** A folder on this machine is a repository, too. */
-export function repositoryUrl(repository: string): string {
-  return existsSync(repository) ? pathToFileURL(resolve(repository)).href : repository;
 }
 
 /** Opens everything that changing devices needs. Throws DataDirLockedError when another process has the embedded store. */

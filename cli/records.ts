@@ -23,7 +23,7 @@ import type { RunLine } from '../reconciler/store/run-lines.ts';
 import { getRun, listRuns, type RunRow } from '../reconciler/store/runs.ts';
 import { transcriptOf } from '../reconciler/store/transcripts.ts';
 import { UsageError } from './explain.ts';
-import { repositoryUrl } from './house.ts';
+import { repositoryUrl } from './repository.ts';
 import { answers, callSocket, socketPath } from './socket.ts';
 
 export interface RunDetail extends RunRow {

@@ -1,6 +1,8 @@
 /** Which repository a command speaks of: the one it was told, the origin of the clone that we stand in, or the folder. */
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gitIn } from '../reconciler/repository/mirror.ts';
 import { UsageError } from './explain.ts';
 
@@ -44,4 +46,9 @@ function accountName(): string {
     // An account without a name, as in some containers.
     return `uid ${process.getuid?.() ?? 'unknown'}`;
   }
+}
+
+/** A folder on this machine is a repository, too. */
+export function repositoryUrl(repository: string): string {
+  return existsSync(repository) ? pathToFileURL(resolve(repository)).href : repository;
 }

@@ -5,9 +5,8 @@ import { readSettings } from '../reconciler/settings.ts';
 import type { DeviceRow } from '../reconciler/store/devices.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
 import { colors } from './colors.ts';
-import { repositoryUrl } from './house.ts';
 import { withRecords } from './records.ts';
-import { repositoryFor } from './repository.ts';
+import { repositoryFor, repositoryUrl } from './repository.ts';
 import { createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
 
 interface Line {

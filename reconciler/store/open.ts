@@ -15,6 +15,8 @@ const SEARCH_PATH = 'bullmq, public';
 const TRY_AGAIN: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 const TRIES = 5;
 const CLOSE_LIMIT_MS = 3_000;
+/** PGlite prepares all of its buffers when it starts: the 128 MB of its default take longer than all the rest. */
+const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
 /** Opens and migrates. Rejects with SchemaTooNewError, or with the driver's error when the database is not reachable. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -32,7 +34,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 async function embedded(dataDir: string | undefined): Promise<Pool> {
   const folder = dataDir === undefined || dataDir === 'memory' ? undefined : join(dataDir, 'pg');
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = await PGlite.create(folder);
+  const db = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    startParams: START,
+  });
   await db.exec(`set search_path to ${SEARCH_PATH}`);
   return pglitePool(db);
 }
