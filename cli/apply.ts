@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import { type Rollout, reconcile } from '../reconciler/reconcile.ts';
+import { LEAST_DIGEST } from '../reconciler/review/seen-plans.ts';
 import { terminal as ended } from '../reconciler/run-state.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import { dataDirHolder } from '../reconciler/store/lock-data-dir.ts';
@@ -27,6 +28,8 @@ export interface ApplyRequest {
   readonly devices?: readonly string[];
   readonly actor: string;
   readonly allowRemovals: boolean;
+  /** Beginning of the digest of the plan that is accepted although no reviewer saw it. */
+  readonly acceptedPlan?: string;
   /** A person accepts that the branch was rewritten up to this tip. */
   readonly acceptRewrite?: string;
 }
@@ -50,6 +53,7 @@ export async function apply(
     actor: actor(),
     allowRemovals: options.allowRemovals === true,
     ...(devices === undefined ? {} : { devices }),
+    ...acceptedPlan(options, devices),
     ...(typeof options.acceptRewrite === 'string' ? { acceptRewrite: options.acceptRewrite } : {}),
   };
   const settings = readSettings(request.repository);
@@ -60,6 +64,19 @@ export async function apply(
       : await applyThere(socketPath(settings.dataDir), request, terminal);
   showApplied(applied, terminal);
   return applyExit(applied);
+}
+
+/** A digest is that of one device's plan. */
+function acceptedPlan(
+  { acceptPlan }: Readonly<Record<string, unknown>>,
+  devices: readonly string[] = [],
+): Pick<ApplyRequest, 'acceptedPlan'> {
+  if (typeof acceptPlan !== 'string') return {};
+  if (devices.length !== 1)
+    throw new UsageError('--accept-plan is for the plan of one device: name it with --device');
+  if (!/^[0-9a-f]+$/.test(acceptPlan) || acceptPlan.length < LEAST_DIGEST)
+    throw new UsageError(`--accept-plan takes ${LEAST_DIGEST} digits of a plan's digest or more`);
+  return { acceptedPlan: acceptPlan };
 }
 
 /** --local DIR, --repo URL, or the origin of the clone that we stand in. */

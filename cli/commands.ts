@@ -54,6 +54,10 @@ const ALLOW_REMOVALS: CommandOption = {
   flags: '--allow-removals',
   says: 'the removals are meant, even beyond max_removals',
 };
+const ACCEPT_PLAN: CommandOption = {
+  flags: '--accept-plan <digest>',
+  says: 'send this plan of --device, although it differs from what was reviewed',
+};
 const CONCURRENCY: CommandOption = {
   flags: '--concurrency <n>',
   says: 'devices changed at once',
@@ -119,6 +123,7 @@ export const COMMANDS: readonly Entry[] = [
       },
       DEVICE,
       ALLOW_REMOVALS,
+      ACCEPT_PLAN,
       ACCEPT_REWRITE,
       { flags: '--yes', says: 'do not ask; needed without a terminal' },
       JSON_OUT,

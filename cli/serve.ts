@@ -176,6 +176,7 @@ async function answerQuestions(house: House, following: Following, branch: strin
         actor: 'cli',
         ...word('actor', asked),
         ...word('acceptRewrite', asked),
+        ...word('acceptedPlan', asked),
         ...names(field(asked, 'devices')),
         allowRemovals: field(asked, 'allowRemovals') === true,
       });

@@ -16,7 +16,7 @@ import type { Work } from './work.ts';
 /** Seconds that a lease lasts without being renewed. */
 const LEASE_SECONDS = 30;
 /** Milliseconds until a host that did not answer is asked again. */
-const HOST_WAIT = 15_000;
+export const HOST_WAIT = 15_000;
 
 /** Undefined when there is nothing to do any more. Throws TryLaterError when the device is in other hands. */
 export async function begin(context: Context, job: QueueJob, signal: AbortSignal): Promise<Work | undefined> {

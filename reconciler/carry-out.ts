@@ -5,7 +5,7 @@
 
 import type { Session } from '../drivers/session/contract.ts';
 import { SessionError } from '../drivers/session/errors.ts';
-import { begin } from './begin.ts';
+import { begin, HOST_WAIT } from './begin.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './errors.ts';
 import { identityFault } from './guards/identity.ts';
@@ -17,6 +17,8 @@ import { TryLaterError } from './queue/errors.ts';
 import { compareStartup, readRunning } from './read.ts';
 import { recordApplied, recordTranscript } from './record.ts';
 import { recover } from './recover.ts';
+import { CodeHostError } from './review/contract.ts';
+import { plansSeen, unseenFault } from './review/seen-plans.ts';
 import { sealSnapshot } from './snapshot.ts';
 import type { Database } from './store/contract.ts';
 import { insertPlan } from './store/plans.ts';
@@ -55,6 +57,7 @@ async function again(work: Work): Promise<void> {
 
 /** A run of which no line was sent yet. */
 async function apply(work: Work): Promise<void> {
+  const seen = await plansOnReviews(work);
   let session: Session;
   try {
     session = await openFor(work, 'write');
@@ -63,7 +66,7 @@ async function apply(work: Work): Promise<void> {
     return move(work, neverSent(error), { error: { code: error.code, message: error.message } });
   }
   try {
-    await applyIn(work, session);
+    await applyIn(work, session, seen);
   } catch (error) {
     // A worker that is told to end leaves the run as it is: the next one reads the journal.
     if (!(error instanceof SessionError) || work.signal.aborted) throw error;
@@ -73,6 +76,16 @@ async function apply(work: Work): Promise<void> {
     await session.close();
   }
   if (work.run.state === 'recovering') await recover(work);
+}
+
+/** Asked while the run is queued: a host that does not answer delays it, and leaves nothing half done. */
+async function plansOnReviews({ context, run, settings }: Work): Promise<readonly Plan[] | undefined> {
+  try {
+    return await plansSeen(context, run, settings);
+  } catch (error) {
+    if (!(error instanceof CodeHostError)) throw error;
+    throw new TryLaterError(`nobody can say what was reviewed: ${error.message}`, HOST_WAIT);
+  }
 }
 
 /** Before the first line the run just ends; after it nobody knows what the device took. */
@@ -87,14 +100,18 @@ function neverSent(error: SessionError): 'unreachable' | 'refused' {
   return failureOf(error.code).retry ? 'unreachable' : 'refused';
 }
 
-async function applyIn(work: Work, session: Session): Promise<void> {
+async function applyIn(work: Work, session: Session, seen: readonly Plan[] | undefined): Promise<void> {
   const { platform } = work.target.room;
   const reading = await readRunning(session, platform, work.target.intended.features);
   const saved = await compareStartup(session, platform, reading);
   await move(work, 'leased');
   const plan = planFrom(work, reading);
-  const planId = await insertPlan(work.context.store, maskPlan(plan, work.mask));
-  const refusal = identityFault(work.target.device, reading.facts) ?? refusalOf(work, plan, saved);
+  const shown = maskPlan(plan, work.mask);
+  const planId = await insertPlan(work.context.store, shown);
+  const refusal =
+    identityFault(work.target.device, reading.facts) ??
+    refusalOf(work, plan, saved) ??
+    unseenFault(work.run, shown, seen);
   if (refusal) return move(work, 'refused', { error: refusal, plan: planId });
   if (missing(plan).length === 0) {
     const also = (tx: Database): Promise<void> => recordApplied(tx, work, reading);

@@ -34,6 +34,7 @@ export interface Following {
     readonly devices?: readonly string[];
     readonly actor: string;
     readonly allowRemovals?: boolean;
+    readonly acceptedPlan?: string;
     readonly acceptRewrite?: string;
   }): Promise<Rollout>;
   /** The branch may have moved, or its tip may be approved by now: the next round comes at once. */

@@ -70,6 +70,8 @@ export interface Asked {
   readonly retry: boolean;
   /** The asking person means the removals, even beyond max_removals. */
   readonly allowRemovals?: boolean;
+  /** The asking person accepts the plan of this digest, which no reviewer saw. */
+  readonly acceptedPlan?: string;
 }
 
 export async function proposePlan(
@@ -141,11 +143,18 @@ async function queueRun(
   plan: string,
   device: string,
   commit: string,
-  { actor, allowRemovals = false }: Asked,
+  { actor, allowRemovals = false, acceptedPlan }: Asked,
 ): Promise<string> {
   // Together: a crash in between would leave a run that nobody looks for.
   const queued = await context.store.transaction(async (tx) => {
-    const { run } = await createRun(tx, { plan, device, commit, actor, allowRemovals });
+    const { run } = await createRun(tx, {
+      plan,
+      device,
+      commit,
+      actor,
+      allowRemovals,
+      ...(acceptedPlan === undefined ? {} : { acceptedPlan }),
+    });
     const approved = run.state === 'planned' ? await step(tx, run, 'approved', actor) : run;
     return approved.state === 'approved' ? step(tx, approved, 'enqueued', actor) : approved;
   });

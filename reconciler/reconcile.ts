@@ -29,6 +29,8 @@ export interface ReconcileOptions {
   readonly retry?: boolean;
   /** The asking person means the removals, even beyond max_removals. */
   readonly allowRemovals?: boolean;
+  /** The asking person accepts the plan of this digest, which no reviewer saw. */
+  readonly acceptedPlan?: string;
 }
 
 /** Takes one commit as far as the queue. A commit that does not validate is refused whole; the last good one stays. */
@@ -51,6 +53,7 @@ export async function reconcile(
       actor: options.actor,
       retry: options.retry ?? true,
       allowRemovals: options.allowRemovals ?? false,
+      ...(options.acceptedPlan === undefined ? {} : { acceptedPlan: options.acceptedPlan }),
     }),
   );
   return { commit, status: 'accepted', problems: desired.problems, proposals };

@@ -25,6 +25,8 @@ export interface RunRow {
   readonly actor: string;
   /** Who asked has said that the removals are meant, even beyond max_removals (Ownership 4). */
   readonly allowRemovals: boolean;
+  /** Beginning of the digest of the plan that who asked has accepted although no reviewer saw it. */
+  readonly acceptedPlan: string | null;
   /** When the device reverts by itself; null: no timer is armed. */
   readonly timerDeadline: Date | null;
   readonly createdAt: Date;
@@ -55,7 +57,7 @@ export interface Transition {
 }
 
 const COLUMNS = `id, plan, device, commit_sha as "commit", state, epoch, attempts, outcome, error, actor,
-  allow_removals as "allowRemovals", timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
+  allow_removals as "allowRemovals", accepted_plan as "acceptedPlan", timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
   started_at as "startedAt", finished_at as "finishedAt"`;
 
 /** In the words of the index runs_one_live. */
@@ -76,12 +78,13 @@ export async function createRun(
     readonly commit: string;
     readonly actor: string;
     readonly allowRemovals?: boolean;
+    readonly acceptedPlan?: string;
   },
 ): Promise<{ readonly run: RunRow; readonly created: boolean }> {
   return db.transaction(async (tx) => {
     const made = await tx.query<RunRow>(
-      `insert into plumb.runs (id, plan, device, commit_sha, state, actor, allow_removals)
-       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5, $6::boolean)
+      `insert into plumb.runs (id, plan, device, commit_sha, state, actor, allow_removals, accepted_plan)
+       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5, $6::boolean, $7)
        on conflict (device, commit_sha) where state not in ${FINISHED} do nothing returning ${COLUMNS}`,
       [
         run.id ?? randomUUID(),
@@ -90,6 +93,7 @@ export async function createRun(
         run.commit,
         storable(run.actor),
         run.allowRemovals ?? false,
+        run.acceptedPlan ?? null,
       ],
     );
     const row = made.rows[0];
@@ -103,6 +107,7 @@ export async function createRun(
           commit: run.commit,
           plan: run.plan,
           ...(run.allowRemovals ? { allowRemovals: true } : {}),
+          ...(run.acceptedPlan === undefined ? {} : { acceptedPlan: run.acceptedPlan }),
         },
       });
       return { run: row, created: true };
@@ -114,25 +119,44 @@ export async function createRun(
     const found = live.rows[0];
     if (found === undefined)
       throw new RunMovedError(run.id ?? 'new', 'planned', 'finished in this moment; try again');
-    return { run: run.allowRemovals ? await allowRemovals(tx, found, run.actor) : found, created: false };
+    return { run: await acknowledge(tx, found, run), created: false };
   });
 }
 
+/** What the asking person has seen and means. */
+interface Acknowledged {
+  readonly actor: string;
+  readonly allowRemovals?: boolean;
+  readonly acceptedPlan?: string;
+}
+
 /** Only before a worker has the run: what it found out may not change under its hands. */
-async function allowRemovals(tx: Database, run: RunRow, actor: string): Promise<RunRow> {
+async function acknowledge(
+  tx: Database,
+  run: RunRow,
+  { actor, allowRemovals = false, acceptedPlan }: Acknowledged,
+): Promise<RunRow> {
+  const removals = allowRemovals && !run.allowRemovals;
+  const plan = acceptedPlan !== undefined && acceptedPlan !== run.acceptedPlan;
+  if (!removals && !plan) return run;
   const { rows } = await tx.query<RunRow>(
-    `update plumb.runs set allow_removals = true, updated_at = clock_timestamp()
-     where id = $1::uuid and not allow_removals and state in ('planned', 'approved', 'queued') returning ${COLUMNS}`,
-    [run.id],
+    `update plumb.runs set allow_removals = allow_removals or $2::boolean, accepted_plan = coalesce($3, accepted_plan),
+       updated_at = clock_timestamp()
+     where id = $1::uuid and state in ('planned', 'approved', 'queued') returning ${COLUMNS}`,
+    [run.id, removals, plan ? acceptedPlan : null],
   );
   const [changed] = rows;
   if (changed === undefined) return run;
-  await appendAudit(tx, {
-    actor,
-    action: 'run.removals-allowed',
-    subject: run.id,
-    detail: { device: run.device },
-  });
+  const { device } = run;
+  if (removals)
+    await appendAudit(tx, { actor, action: 'run.removals-allowed', subject: run.id, detail: { device } });
+  if (plan)
+    await appendAudit(tx, {
+      actor,
+      action: 'run.plan-accepted',
+      subject: run.id,
+      detail: { device, plan: acceptedPlan },
+    });
   return changed;
 }
 

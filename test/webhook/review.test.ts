@@ -1,5 +1,6 @@
 /** From a pull request to the device: the plan as a comment, the review as the approval, the result on the pull request. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listAudit } from '../../reconciler/store/audit.ts';
 import { getCommit } from '../../reconciler/store/commits.ts';
 import { listRuns } from '../../reconciler/store/runs.ts';
 import { PASSWORD } from '../helpers/network.ts';
@@ -62,7 +63,40 @@ test('F9: a merge that nobody may approve is not deployed; a late approval is', 
     (await scene.comments(number)).find((comment) => comment.includes('applied, proved and saved')),
   );
   expect(result).toContain('Rolled out: 1 of 1 devices as wanted');
-  expect(await scene.check(merge)).toMatch(/^success: Rolled out/);
+  await scene.until('the check', async () => /^success: Rolled out/.test(await scene.check(merge)));
+});
+
+test('F10: a plan that is another than the reviewed one is not sent, until a person accepts that very plan', async () => {
+  const { following, house } = scene.serving;
+  scene.change('by-hand', VLAN(20, 21, 30));
+  const pull = await scene.github.open('by-hand');
+  await planned(pull, 'vlan 30');
+  scene.net.device('acc1').change(['vlan 30', 'name OTHER']);
+  scene.net.device('acc1').save();
+  await scene.github.approve(pull, 'bob');
+  const merge = await scene.github.merge(pull, 'bob');
+  const [refused] = await scene.runsOf(merge);
+  expect([refused?.outcome, refused?.error?.code]).toEqual(['refused', 'not-reviewed']);
+  expect(refused?.error?.message).toMatch(
+    /1 of \d+ steps stood on no pull request, first `vlan 30 \/ name N30`/,
+  );
+  const told = await scene.until('the reason', async () =>
+    (await scene.comments(pull)).find((comment) => comment.includes('changed since the review')),
+  );
+  expect(told).toContain('1 not as wanted');
+  const digest = /--accept-plan ([0-9a-f]{12})/.exec(refused?.error?.message ?? '')?.[1] ?? '';
+  const apply = async (acceptedPlan: string): Promise<unknown> => {
+    const asked = { devices: ['acc1'], actor: 'cli:jane', acceptedPlan };
+    const [proposal] = (await following.now(asked)).proposals;
+    const runs = await scene.runsOf(merge);
+    return runs.find(({ id }) => id === proposal?.run)?.outcome;
+  };
+  expect(await apply(digest.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toBe('refused');
+  expect(sent()).not.toContain('name N30');
+  expect(await apply(digest)).toBe('applied');
+  expect(sent()).toContain('name N30');
+  const audit = await listAudit(house.store, {});
+  expect(audit.find(({ detail }) => JSON.stringify(detail).includes(digest))?.actor).toBe('cli:jane');
 });
 
 test('a pull request cannot steer us: another address or account is not used for its plan', async () => {
