@@ -85,6 +85,8 @@ export interface SyntaxRule {
   readonly wipes?: readonly Pattern[];
   /** Sibling patterns that vanish when this line is removed (`no neighbor X` takes every line of X): not removed one by one. */
   readonly removalWipes?: readonly Pattern[];
+  /** `removalWipes` hold for the last of these siblings only: while another one stays, nothing vanishes. */
+  readonly sparedBy?: Pattern;
   /** Lines of one section with the same filled slot are one item whatever their rule (`ip address dhcp`, `ip address A M`). */
   readonly slot?: string;
   /** Remove-first only: refused while lines refer to what it defines: those go first and come back (class maps). */

@@ -27,7 +27,8 @@ import { concerns, erasingPatterns } from './wipes.ts';
 function remove(section: Section, slot: Slot): void {
   const item = itemOf(section, slot);
   slot.node = undefined;
-  erase(section, erasingPatterns(item, true), item, []);
+  const stay = (): Iterable<string> => living(section.slots).map(({ node }) => node?.line ?? '');
+  erase(section, erasingPatterns(item, true, stay), item, []);
 }
 
 /** Takes away what the device erases by itself. */
@@ -58,7 +59,12 @@ function upsert(section: Section, item: Item): void {
     if (slot.node?.line === item.node.line && item.node.raw === undefined) return;
     rewrite(section, slot, item);
   }
-  erase(section, erasingPatterns(item, false), item, []);
+  erase(
+    section,
+    erasingPatterns(item, false, () => []),
+    item,
+    [],
+  );
 }
 
 function editLists(section: Section, edits: readonly Item[]): void {

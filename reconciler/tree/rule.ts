@@ -79,6 +79,7 @@ export class CompiledRule {
   #excludes: readonly CompiledPattern[] | undefined;
   #wipes: readonly Wipe[] | undefined;
   #removalWipes: readonly Wipe[] | undefined;
+  #sparedBy: CompiledPattern | undefined;
   #series: CompiledSeries | undefined;
   #list: CompiledList | undefined;
 
@@ -139,6 +140,12 @@ export class CompiledRule {
     const { others, named } = this.#sharing;
     this.#removalWipes ??= [...wipesOf(this.rule.removalWipes, this.identity), ...wipesOf(others, named)];
     return this.#removalWipes;
+  }
+
+  /** While a line of this stays beside the removed one, nothing goes with it. */
+  get sparedBy(): CompiledPattern | undefined {
+    if (this.rule.sparedBy !== undefined) this.#sparedBy ??= compilePattern(this.rule.sparedBy);
+    return this.#sparedBy;
   }
 
   get series(): CompiledSeries | undefined {

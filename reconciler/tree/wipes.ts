@@ -5,8 +5,8 @@ import type { Side } from './differences.ts';
 import { type Touches, touchesOfTree } from './effects.ts';
 import { childContext, classify, type Item } from './grammar.ts';
 import { negationOf } from './item.ts';
-import { matchPath, type PathPattern } from './pattern.ts';
-import type { Wipe } from './rule.ts';
+import { matchLine, matchPath, type PathPattern } from './pattern.ts';
+import type { CompiledRule, Wipe } from './rule.ts';
 import { scriptOf } from './table.ts';
 
 /** A node that goes, with the heads between the eraser's section and it. */
@@ -48,11 +48,23 @@ export function findErased(
   return found;
 }
 
-/** Patterns that hold for a change of the line, and those that hold when it is taken away. */
-export function erasingPatterns(item: Item, removed: boolean): readonly Wipe[] {
+/** Patterns that hold for a change of the line, and those that hold when it is taken away beside the lines that stay. */
+export function erasingPatterns(item: Item, removed: boolean, stay: () => Iterable<string>): readonly Wipe[] {
   const { rule } = item;
   if (rule === undefined) return [];
-  return removed ? [...rule.wipes, ...rule.removalWipes] : rule.wipes;
+  return removed && !isSpared(rule, stay) ? [...rule.wipes, ...rule.removalWipes] : rule.wipes;
+}
+
+function isSpared({ sparedBy }: CompiledRule, stay: () => Iterable<string>): boolean {
+  if (sparedBy === undefined) return false;
+  for (const line of stay()) if (matchLine(sparedBy, line) !== undefined) return true;
+  return false;
+}
+
+/** Lines that stand beside the eraser before and after the change. */
+function* staying({ running, intended }: Level, own: ReadonlySet<ConfigNode>): Iterable<string> {
+  const wanted = new Set(intended.map(({ line }) => line));
+  for (const node of running) if (!own.has(node) && wanted.has(node.line)) yield node.line;
 }
 
 /** Marks what the draft erases, and lets its undo bring that back. */
@@ -66,9 +78,10 @@ export function eraseWith(
   const eraser = (wanted[0] ?? shown[0])?.item;
   if (eraser === undefined) return;
   const removed = draft.op === 'remove' || draft.lines.length > 1;
-  const patterns = erasingPatterns(eraser, removed);
-  walk.erasers.push({ draft, item: eraser, patterns });
   const own = new Set(shown.map((side) => side.item.node));
+  const stay = (): Iterable<string> => staying(level, own);
+  const patterns = erasingPatterns(eraser, removed, stay);
+  walk.erasers.push({ draft, item: eraser, patterns });
   const found = (wanted: readonly Wipe[]): Erased[] => findErased(wanted, level.running, eraser, own);
   const find = (wanted: readonly Wipe[]): Erased[] =>
     found(wanted).filter(({ node }) => !walk.erased.has(node));
@@ -82,7 +95,7 @@ export function eraseWith(
         ({ op, line, level: { path } }) => op === 'remove' && line === node.line && path === level.path,
       ));
   // What nothing takes away is typed after every edit (a region is activated): the last undo must do so as well.
-  const lost = found(draft.op === 'add' ? erasingPatterns(eraser, true) : patterns).filter(
+  const lost = found(draft.op === 'add' ? erasingPatterns(eraser, true, stay) : patterns).filter(
     (one) => (!walk.erased.has(one.node) || away(walk, level, one.node) === null) && !before(one),
   );
   const erased = find(patterns);

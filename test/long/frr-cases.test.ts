@@ -111,14 +111,17 @@ function proveSome(name: string, cases: readonly NamedCase[], daemons: readonly 
     });
     afterAll(() => lab?.down());
 
-    it.each(cases)('$title', async ({ router, running, intended, steps, undo, shown, shown_before }) => {
-      const before = normalised(shown_before ?? running);
-      expect(normalised(await lab.running(router))).toEqual(before);
-      await play(lab, router, steps);
-      expect(normalised(await lab.running(router))).toEqual(normalised(shown ?? intended));
-      await play(lab, router, undo);
-      expect(normalised(await lab.running(router))).toEqual(before);
-    });
+    it.each(cases.map((entry) => [entry.title, entry] as const))(
+      '%s',
+      async (_, { router, running, intended, steps, undo, shown, shown_before }) => {
+        const before = normalised(shown_before ?? running);
+        expect(normalised(await lab.running(router))).toEqual(before);
+        await play(lab, router, steps);
+        expect(normalised(await lab.running(router))).toEqual(normalised(shown ?? intended));
+        await play(lab, router, undo);
+        expect(normalised(await lab.running(router))).toEqual(before);
+      },
+    );
   });
 }
 

@@ -64,9 +64,12 @@ const process = inSection(ISIS, [
 const link = inSection(INTERFACE, [
   {
     // `Changing area tag is not allowed`: both families leave the old area before one enters the new one.
+    // With the last family all that IS-IS knows of the interface goes (seen on 8.4.4).
     match: '<family=ip|ipv6> router isis <area>',
     kind: 'line',
     excludes: ['<area> of isis areas'],
+    removalWipes: ['isis {rest*}', 'no isis {rest*}'],
+    sparedBy: '(ip|ipv6) router isis <area>',
     impact: 'session-reset',
   },
   setting('isis circuit-type', { impact: 'session-reset' }),
