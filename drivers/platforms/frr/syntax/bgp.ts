@@ -22,8 +22,14 @@ const instance = inSection(BGP, [
     negate: 'no bgp default local-preference',
     impact: 'traffic',
   },
-  // Decides whether `neighbor … activate` of IPv4 unicast is the default and then not printed.
-  { match: 'bgp default ipv4-unicast', kind: 'toggle', absent: 'on', impact: 'traffic' },
+  // Decides whether `neighbor … activate` of IPv4 unicast is the default and then not printed. Peers stay as they are.
+  {
+    match: 'bgp default ipv4-unicast',
+    kind: 'toggle',
+    absent: 'on',
+    impact: 'traffic',
+    wipes: ['address-family ipv4 unicast / neighbor <peer> activate'],
+  },
   {
     match: 'bgp ebgp-requires-policy',
     kind: 'toggle',
