@@ -76,8 +76,7 @@ export interface SyntaxRule {
   readonly leave?: string;
   /** Section only: hardware or built-in; its head is never negated, only its owned lines are. */
   readonly permanent?: boolean | RegExp;
-  /** Toggle only: what the absence of both polarities means. */
-  readonly absent?: 'on' | 'off';
+  readonly absent?: 'on' | 'off'; // Toggle only: what the absence of both polarities means
   /** Line only: the value words the device does not print because they are the default. */
   readonly hidden?: string;
   readonly list?: ListRule; // list only
@@ -85,8 +84,7 @@ export interface SyntaxRule {
   readonly wipes?: readonly Pattern[];
   /** Sibling patterns that vanish when this line is removed (`no neighbor X` takes every line of X): not removed one by one. */
   readonly removalWipes?: readonly Pattern[];
-  /** `removalWipes` hold for the last of these siblings only: while another one stays, nothing vanishes. */
-  readonly sparedBy?: Pattern;
+  readonly sparedBy?: Pattern; // while a sibling like this stays, `removalWipes` does not happen
   /** Lines of one section with the same filled slot are one item whatever their rule (`ip address dhcp`, `ip address A M`). */
   readonly slot?: string;
   /** Remove-first only: refused while lines refer to what it defines: those go first and come back (class maps). */
