@@ -19,6 +19,8 @@ interface Search {
   /** Objects that are made again, and those that must be for their sake. */
   readonly makers: Map<string, Draft>;
   readonly causes: Map<string, Draft>;
+  /** Lines and sections that go for good, by their path. */
+  readonly going: ReadonlySet<string>;
 }
 
 function nameOf(path: readonly string[], line: string): string {
@@ -31,7 +33,10 @@ export function detachmentOf(walk: Walk): Detachment | undefined {
   for (const draft of walk.drafts)
     if (draft.held) for (const object of draft.effects.remakes) makers.set(object, draft);
   if (makers.size === 0) return undefined;
-  const search: Search = { walk, makers, causes: new Map() };
+  const going = new Set(
+    walk.drafts.flatMap(({ op, level, line }) => (op === 'remove' ? [nameOf(level.path, line)] : [])),
+  );
+  const search: Search = { walk, makers, causes: new Map(), going };
   const { running, intended } = walk.input;
   let left = running;
   for (let known = 0; known < makers.size; ) {
@@ -41,7 +46,10 @@ export function detachmentOf(walk: Walk): Detachment | undefined {
   return search.causes.size === 0 ? undefined : { running: left, causes: search.causes };
 }
 
-/** Only a line that both sides have, with the same words or others, goes and comes back: one that nobody declared is not ours to take. */
+/**
+ * A line that both sides have, with the same words or others, goes and comes back; one that goes for good goes now. One
+ * that nobody declared is not ours to take.
+ */
 function withoutUsers(
   search: Search,
   context: Context,
@@ -49,7 +57,6 @@ function withoutUsers(
   shown: readonly ConfigNode[],
   wanted: readonly ConfigNode[],
 ): readonly ConfigNode[] {
-  if (wanted.length === 0) return shown;
   const { grammar } = search.walk;
   const byLine = new Map(wanted.map((node) => [node.line, node]));
   return shown.flatMap((node) => {
@@ -60,14 +67,19 @@ function withoutUsers(
     const other =
       byLine.get(node.line) ??
       (maker && wanted.find((line) => classify(grammar, context, line).key === item.key));
-    if (other === undefined) return [node];
-    if (maker !== undefined) {
+    const name = nameOf(path, node.line);
+    if (other === undefined && search.going.has(name)) {
+      const cause = makerIn(search, context, node);
+      if (cause !== undefined) search.causes.set(name, cause);
+      return cause === undefined ? [node] : [];
+    }
+    if (maker !== undefined && other !== undefined) {
       for (const { line } of [node, other]) search.causes.set(nameOf(path, line), maker);
       return [];
     }
     if (node.children.length === 0) return [node];
     const below = childContext(grammar, context, node.line);
-    const children = withoutUsers(search, below, [...path, node.line], node.children, other.children);
+    const children = withoutUsers(search, below, [...path, node.line], node.children, other?.children ?? []);
     if (
       children.length === node.children.length &&
       children.every((child, at) => child === node.children[at])
@@ -76,6 +88,23 @@ function withoutUsers(
     const frozen = frozenAround(search, path, node, classify(grammar, context, node));
     return frozen ? [] : [{ ...node, children }];
   });
+}
+
+/** What is made again of all that a line, or any below it, refers to. */
+function makerIn(search: Search, context: Context, node: ConfigNode): Draft | undefined {
+  const { grammar } = search.walk;
+  const item = classify(grammar, context, node);
+  for (const object of touchesOf(item).uses) {
+    const maker = search.makers.get(object);
+    if (maker !== undefined) return maker;
+  }
+  if (node.children.length === 0) return undefined;
+  const below = childContext(grammar, context, node.line);
+  for (const child of node.children) {
+    const maker = makerIn(search, below, child);
+    if (maker !== undefined) return maker;
+  }
+  return undefined;
 }
 
 /** A section that takes no edits goes whole with the line that must go from it, and so do the lines that refer to it. */

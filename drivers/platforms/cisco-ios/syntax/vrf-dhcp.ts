@@ -132,6 +132,10 @@ const dhcp: readonly SyntaxRule[] = [
   },
 ];
 
+/** Its settings are printed below it, or at its own indent: they must not be taken for probes themselves. */
+const PROBE =
+  '<kind=dhcp|dns|ethernet|ftp|http|icmp-echo|icmp-jitter|mpls|path-echo|path-jitter|tcp-connect|udp-echo|udp-jitter|voip> {target...}';
+
 const tracking: readonly SyntaxRule[] = [
   {
     match: 'track <number=\\d+> {object...}',
@@ -157,9 +161,9 @@ const tracking: readonly SyntaxRule[] = [
     defines: ['ip sla <number>'],
     removeImpact: 'traffic',
   },
-  { in: 'ip sla <number=\\d+>', match: '<kind> {target...}', kind: 'section', unverified: true },
+  { in: 'ip sla <number=\\d+>', match: PROBE, kind: 'section', unverified: true },
   {
-    in: 'ip sla <number=\\d+> / <kind> {target...}',
+    in: `ip sla <number=\\d+> / ${PROBE}`,
     match: '<key=frequency|timeout|threshold|tag|vrf|tos> {value...}',
     kind: 'line',
   },
