@@ -181,6 +181,8 @@ export function replacing(
   if (away === null || back === null) return { lines: [spelt], undo: [old] };
   const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [spelt], undo: [back] } };
   const removed = [after, before].some((item) => item.rule?.rule.change === 'remove-first');
+  // Taking the old value away leads to the one at rest, which needs no typing then.
+  if (removed && !anew && isHidden(after)) return { lines: [away], undo: [old] };
   const first = anew || (removed && !isHidden(before)) || losesWords(before, line);
   // What switches a line off is its removal.
   const again = first && away !== spelt;
