@@ -5,7 +5,7 @@
  * test/faults/catalogue.json has neither a passing test nor a reason why it does not apply.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -22,6 +22,24 @@ if (positionals.length === 0) {
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
+/** A title without what differs from run to run: the folders that a test makes for itself. */
+function everywhere(title) {
+  return title.replaceAll(/\/tmp\/[\w./-]*/g, '/tmp/…');
+}
+
+/** Most titles of one file that are written out. */
+const MOST_TITLES = 5;
+
+/** The tests of one file as one row: some titles, and how all of them ended. */
+function rowOf(file, tests) {
+  const titles = tests.slice(0, MOST_TITLES).map(({ title }) => title.replaceAll('|', '\\|'));
+  const more = tests.length - titles.length;
+  const counts = new Map();
+  for (const { status } of tests) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const ended = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+  return `| | ${file}<br>${titles.join('<br>')}${more > 0 ? `<br>and ${more} more` : ''} | ${ended} |`;
+}
+
 /** Every test of the reports that names faults, with its file and result. */
 function testsOf(reports) {
   return reports.flatMap((report) =>
@@ -29,7 +47,8 @@ function testsOf(reports) {
       suite.assertionResults.map(({ title, ancestorTitles, status }) => {
         const titles = [title, ...ancestorTitles];
         const ids = titles.flatMap((one) => /^((?:F\d+[a-z]?[,/ ]*)+):/.exec(one)?.[1] ?? [])[0];
-        return { file: relative(root, suite.name), title, status, faults: ids?.match(/F\d+/g) ?? [] };
+        const file = suite.name.slice(suite.name.lastIndexOf('/test/') + 1);
+        return { file, title: everywhere(title), status, faults: ids?.match(/F\d+/g) ?? [] };
       }),
     ),
   );
@@ -44,8 +63,11 @@ function rowsOf(fault, what, tests, proofs) {
       : proven.every((proof) => proof.proven)
         ? ' Guard proven.'
         : ' Guard NOT proven.';
-  const lines = mine.map(
-    ({ file, title, status }) => `| | ${title.replaceAll('|', '\\|')} (${file}) | ${status} |`,
+  const lines = [...new Set(mine.map(({ file }) => file))].sort().map((file) =>
+    rowOf(
+      file,
+      mine.filter((test) => test.file === file),
+    ),
   );
   return [`| **${fault}** | ${what}.${guard} | |`, ...lines];
 }

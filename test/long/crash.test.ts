@@ -17,14 +17,14 @@ interface Place {
   readonly title: string;
   readonly missing: string | undefined;
   readonly ground: () => Promise<Ground>;
-  /** Every how many moments; PLUMB_ALL_MOMENTS=1 takes each one, which needs hours. */
+  /** Every how many moments; PLUMB_ALL_MOMENTS=1 takes each one, which takes an hour. */
   readonly stride: number;
   /** So many crashes at once: on servers most of the time goes by until the dead worker's job is given to another. */
   readonly lanes: number;
 }
 
 const GROUNDS: readonly Place[] = [
-  { title: 'embedded PGlite', missing: undefined, ground: embeddedGround, stride: 5, lanes: 2 },
+  { title: 'embedded PGlite', missing: undefined, ground: embeddedGround, stride: 3, lanes: 2 },
   {
     title: 'a PostgreSQL server',
     missing: missingPostgres(),

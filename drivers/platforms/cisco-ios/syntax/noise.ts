@@ -15,7 +15,6 @@ export const noiseRules: readonly SyntaxRule[] = [
   { match: 'spanning-tree extend system-id', kind: 'noise' },
   { match: 'multilink bundle-name authenticated', kind: 'noise' },
   { match: 'subscriber templating', kind: 'noise' },
-  { match: 'ip access-list resequence {words...}', kind: 'noise' },
   { match: 'ip access-list persistent', kind: 'noise' },
   // Self-signed and built-in trustpoints appear by themselves, e.g. when the HTTPS server is switched on.
   {
