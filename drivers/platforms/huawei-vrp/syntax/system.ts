@@ -137,6 +137,7 @@ const monitoring: readonly SyntaxRule[] = [
   {
     match: 'snmp-agent sys-info <item=(?:contact|location)> {text...}',
     kind: 'line',
+    impact: 'cosmetic',
     negate: 'undo snmp-agent sys-info <item>',
   },
   { match: 'lldp enable', kind: 'toggle', absent: 'off' },
