@@ -182,7 +182,8 @@ export function replacing(
   const halves = { remove: { lines: [away], undo: [old] }, add: { lines: [spelt], undo: [back] } };
   const removed = [after, before].some((item) => item.rule?.rule.change === 'remove-first');
   // Taking the old value away leads to the one at rest, which needs no typing then.
-  if (removed && !anew && isHidden(after)) return { lines: [away], undo: [old] };
+  if (removed && !anew && after.rule?.rule.kind === 'line' && isHidden(after))
+    return { lines: [away], undo: [old] };
   const first = anew || (removed && !isHidden(before)) || losesWords(before, line);
   // What switches a line off is its removal.
   const again = first && away !== spelt;

@@ -1,8 +1,10 @@
 /** From a pull request to the device: the plan as a comment, the review as the approval, the result on the pull request. */
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAudit } from '../../reconciler/store/audit.ts';
 import { getCommit } from '../../reconciler/store/commits.ts';
 import { listRuns } from '../../reconciler/store/runs.ts';
+import { REPOSITORY } from '../helpers/code-host.ts';
 import { PASSWORD } from '../helpers/network.ts';
 import { type ReviewScene, startReviewScene } from './scene.ts';
 
@@ -97,6 +99,25 @@ test('F10: a plan that is another than the reviewed one is not sent, until a per
   expect(sent()).toContain('name N30');
   const audit = await listAudit(house.store, {});
   expect(audit.find(({ detail }) => JSON.stringify(detail).includes(digest))?.actor).toBe('cli:jane');
+});
+
+test('F11 F57: an old event that comes late and again changes nothing: the tip of the branch decides', async () => {
+  const { store } = scene.serving.house;
+  const old = scene.net.repository.git('rev-parse', 'main');
+  scene.change('tip', VLAN(20, 21, 30, 40));
+  const pull = await scene.github.open('tip');
+  await planned(pull, 'vlan 40');
+  await scene.github.approve(pull, 'bob');
+  const merge = await scene.github.merge(pull, 'bob');
+  expect((await scene.runsOf(merge)).map(({ outcome }) => outcome)).toEqual(['applied']);
+  const [lines, runs] = [sent().length, (await listRuns(store, {})).length];
+  const push = { ref: 'refs/heads/main', repository: { full_name: REPOSITORY }, before: merge, after: old };
+  for (let times = 0; times < 3; times++) expect(await scene.deliver('push', push)).toBe(202);
+  const closed = { action: 'closed', repository: push.repository, pull_request: { number: 1, merged: true } };
+  expect(await scene.deliver('pull_request', closed)).toBe(202);
+  await setTimeout(3_000);
+  expect([sent().length, (await listRuns(store, {})).length]).toEqual([lines, runs]);
+  expect(sent().filter((line) => line === 'name N40')).toHaveLength(1);
 });
 
 test('a pull request cannot steer us: another address or account is not used for its plan', async () => {

@@ -1,4 +1,5 @@
 /** `plumb serve` with a code host, a git repository and a simulated device: from pull request to device. */
+import { createHmac, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -23,6 +24,8 @@ export interface ReviewScene {
   comments(pull: number): Promise<readonly string[]>;
   /** State and title of our check at a commit. */
   check(sha: string): Promise<string>;
+  /** Sends an event of ours, signed, as the host would; gives the answer's status. */
+  deliver(event: string, payload: unknown): Promise<number>;
   until<Found>(what: string, look: () => Promise<Found | undefined | false>): Promise<Found>;
   /** All runs of a commit, once there are some and all have ended. */
   runsOf(commit: string): Promise<readonly RunRow[]>;
@@ -50,10 +53,8 @@ async function until<Found>(what: string, look: () => Promise<Found | undefined 
 export async function startReviewScene(): Promise<ReviewScene> {
   const net = await startNetwork({ acc1: { platform: 'cisco-ios', startup: iosSwitch('acc1', 4) } });
   const port = await freePort();
-  const github = await startCodeHost(net.repository, {
-    url: `http://127.0.0.1:${port}/webhook/github`,
-    secret: SECRET,
-  });
+  const url = `http://127.0.0.1:${port}/webhook/github`;
+  const github = await startCodeHost(net.repository, { url, secret: SECRET });
   const rest = SETTINGS.replace('approval: branch-tip\n', '');
   net.repository.write(
     'plumbline.yaml',
@@ -100,6 +101,21 @@ export async function startReviewScene(): Promise<ReviewScene> {
       return data.check_runs
         .map(({ status, conclusion, output }) => `${conclusion ?? status}: ${output.title}`)
         .join('; ');
+    },
+    async deliver(event, payload) {
+      const body = JSON.stringify(payload);
+      const signature = createHmac('sha256', SECRET).update(body).digest('hex');
+      const { status } = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/json',
+          'x-github-event': event,
+          'x-github-delivery': randomUUID(),
+          'x-hub-signature-256': `sha256=${signature}`,
+        },
+      });
+      return status;
     },
     runsOf: (commit) =>
       until(`the runs of ${commit}`, async () => {
