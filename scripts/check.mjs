@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkCapabilities } from './check/capabilities.mjs';
+import { checkFaultPatches } from './check/fault-patches.mjs';
 import { checkFeatures } from './check/features.mjs';
 import { checkLockfile } from './check/lockfile.mjs';
 import { checkWords } from './check/words.mjs';
@@ -31,6 +32,7 @@ const STEPS = [
   ['feature pages (docs)', findings(checkFeatures)],
   ['lock file: Node 20.19, no hosts, no missing hashes', findings(checkLockfile)],
   ['nothing left to do, no registry hosts', findings(checkWords)],
+  ['patches of the guards (faults)', findings(checkFaultPatches)],
   ['architecture', program(bin('vitest'), 'run', 'test/architecture.test.ts')],
 ];
 

@@ -41,7 +41,8 @@ export function removeCopy(copy) {
   rmSync(copy, { recursive: true, force: true });
 }
 
-function gitApply(copy, patch, ...options) {
+/** Why the patch does not fit; undefined when it does. */
+export function gitApply(copy, patch, ...options) {
   // Outside any repository `git apply` is just patch(1) that refuses what does not fit exactly.
   const environment = { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() };
   const result = spawnSync('git', ['apply', '-p1', ...options, patch], {
