@@ -19,14 +19,18 @@ import {
 import { DataDirLockedError } from '../reconciler/store/errors.ts';
 import { type DataDirLock, dataDirHolder, lockDataDir } from '../reconciler/store/lock-data-dir.ts';
 import { openStore } from '../reconciler/store/open.ts';
+import { getPlan } from '../reconciler/store/plans.ts';
 import type { RunLine } from '../reconciler/store/run-lines.ts';
 import { getRun, listRuns, type RunRow } from '../reconciler/store/runs.ts';
 import { transcriptOf } from '../reconciler/store/transcripts.ts';
+import type { Plan } from '../reconciler/types.ts';
 import { UsageError } from './explain.ts';
 import { repositoryUrl } from './repository.ts';
 import { answers, callSocket, socketPath } from './socket.ts';
 
-export interface RunDetail extends RunRow {
+export interface RunDetail extends Omit<RunRow, 'plan'> {
+  /** What was to be sent, masked; absent before the device was read. */
+  readonly plan?: Plan;
   readonly lines: readonly RunLine[];
   readonly transcript: readonly { readonly direction: string; readonly text: string }[];
 }
@@ -65,11 +69,15 @@ async function releaseDevice(store: Store, device: string, actor: string): Promi
 const RUN_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const RUN_ID_START = /^[0-9a-f-]{6,36}$/;
 
-async function runDetail(store: Store, id: string): Promise<RunDetail | undefined> {
-  const full = await fullRunId(store, id.toLowerCase());
+async function runDetail(store: Store, name: string): Promise<RunDetail | undefined> {
+  const full = await fullRunId(store, name.toLowerCase());
   if (full === undefined) return undefined;
-  const run = await getRun(store, full);
-  return run && { ...run, transcript: await transcriptOf(store, full) };
+  const found = await getRun(store, full);
+  if (found === undefined) return undefined;
+  const { plan: id, ...run } = found;
+  const row = id === null ? undefined : await getPlan(store, id);
+  const transcript = await transcriptOf(store, full);
+  return { ...run, transcript, ...(row === undefined ? {} : { plan: row.plan }) };
 }
 
 async function fullRunId(store: Store, id: string): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { outcomeText } from '../reconciler/outcome-text.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
 import { colors } from './colors.ts';
 import { UsageError } from './explain.ts';
+import { planText } from './plan-text.ts';
 import { type RunDetail, withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
 import { runsText } from './rollout-text.ts';
@@ -58,6 +59,8 @@ function printRun(run: RunDetail, terminal: Terminal): void {
     `${c.bold(run.device)}  ${outcomeText(run.outcome)}  (run ${run.id}, commit ${run.commit.slice(0, 12)}, asked by ${run.actor})`,
   );
   if (run.error) terminal.print(c.red(visible(run.error.message).replaceAll('\\u000a', '\n')));
+  // Where nothing was sent, what would have been is the question.
+  if (run.lines.length === 0 && run.plan !== undefined) terminal.print(planText(run.plan, terminal.color));
   for (const line of run.lines) {
     const mark = line.refused
       ? c.red('refused')

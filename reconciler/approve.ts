@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import { readDesiredState } from './desired/desired.ts';
 import type { DesiredAt } from './desired-at.ts';
+import { openCommits } from './open-commits.ts';
 import { type ReviewRules, reviewFaults } from './review/approval.ts';
 import { CODE_OWNERS_PATHS, type OwnerRule, readCodeOwners } from './review/code-owners.ts';
 import type { CodeHost } from './review/contract.ts';
@@ -74,16 +75,6 @@ async function byReview(
     if (faults.length === 0) reviewedHeads.push(...(await context.commits.info(one)).parents.slice(1));
   }
   return problems.length === 0 ? { status: 'accepted', problems } : { status: 'unapproved', problems };
-}
-
-/** Oldest first; ends with the commit itself. */
-async function openCommits(
-  { commits }: Approving,
-  commit: string,
-  last: string | undefined,
-): Promise<readonly string[]> {
-  if (last === undefined || last === commit || !(await commits.isAncestor(last, commit))) return [commit];
-  return commits.between(last, commit);
 }
 
 async function containedIn(

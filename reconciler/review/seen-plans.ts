@@ -1,6 +1,7 @@
 /** What reviewers saw of a device, and why a plan that differs from it is not sent. */
 import type { Context } from '../context.ts';
 import { unseenSteps } from '../guards/reviewed.ts';
+import { openCommits } from '../open-commits.ts';
 import { getDevice } from '../store/devices.ts';
 import { getReview } from '../store/reviews.ts';
 import type { RunFailure, RunRow } from '../store/runs.ts';
@@ -20,8 +21,9 @@ export async function plansSeen(
   if (settings.approval !== 'github-review') return undefined;
   const host = context.codeHost(settings);
   if (host === undefined) return [];
+  const last = (await getDevice(context.store, run.device))?.lastAppliedCommit;
   const plans: Plan[] = [];
-  for (const commit of await openCommits(context, run))
+  for (const commit of await openCommits(context, run.commit, last))
     plans.push(...(await plansOf(context, host, commit, run.device)));
   return plans;
 }
@@ -41,15 +43,6 @@ async function plansOf(
   return plans;
 }
 
-async function openCommits(
-  { commits, store }: Context,
-  { commit, device }: RunRow,
-): Promise<readonly string[]> {
-  const last = (await getDevice(store, device))?.lastAppliedCommit ?? commit;
-  if (last === commit || !(await commits.isAncestor(last, commit))) return [commit];
-  return commits.between(last, commit);
-}
-
 /** Digits of a digest that a person has to give at least. */
 export const LEAST_DIGEST = 12;
 
@@ -58,7 +51,7 @@ export const LEAST_DIGEST = 12;
  * Undefined when each of its steps was seen, and when who asked for the run accepted this very plan.
  */
 export function unseenFault(
-  { device, acceptedPlan }: Pick<RunRow, 'device' | 'acceptedPlan'>,
+  { id, device, acceptedPlan }: Pick<RunRow, 'id' | 'device' | 'acceptedPlan'>,
   plan: Plan,
   seen: readonly Plan[] | undefined,
 ): RunFailure | undefined {
@@ -72,8 +65,9 @@ export function unseenFault(
     seen.length === 0
       ? 'nobody has seen a plan of this device'
       : 'the plan changed since the review, because the device or the branch did';
+  const digest = plan.digest.slice(0, LEAST_DIGEST);
   return {
     code: 'not-reviewed',
-    message: `${why}: ${unseen.length} of ${plan.steps.length} steps stood on no pull request, first \`${where}\`. See \`plumb plan --device ${device}\`; \`plumb apply --device ${device} --accept-plan ${plan.digest.slice(0, LEAST_DIGEST)}\` sends exactly this plan`,
+    message: `${why}: ${unseen.length} of ${plan.steps.length} steps stood on no pull request. \`plumb runs ${id.slice(0, 8)}\` shows the plan; \`plumb apply --device ${device} --accept-plan ${digest}\` sends exactly that. The first of them: \`${where}\``,
   };
 }

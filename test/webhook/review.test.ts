@@ -1,6 +1,7 @@
 /** From a pull request to the device: the plan as a comment, the review as the approval, the result on the pull request. */
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordsOf } from '../../cli/records.ts';
 import { listAudit } from '../../reconciler/store/audit.ts';
 import { getCommit } from '../../reconciler/store/commits.ts';
 import { listRuns } from '../../reconciler/store/runs.ts';
@@ -80,13 +81,17 @@ test('F10: a plan that is another than the reviewed one is not sent, until a per
   const [refused] = await scene.runsOf(merge);
   expect([refused?.outcome, refused?.error?.code]).toEqual(['refused', 'not-reviewed']);
   expect(refused?.error?.message).toMatch(
-    /1 of \d+ steps stood on no pull request, first `vlan 30 \/ name N30`/,
+    /1 of \d+ steps stood on no pull request.* The first of them: `vlan 30 \/ name N30`/,
   );
   const told = await scene.until('the reason', async () =>
     (await scene.comments(pull)).find((comment) => comment.includes('changed since the review')),
   );
   expect(told).toContain('1 not as wanted');
-  const digest = /--accept-plan ([0-9a-f]{12})/.exec(refused?.error?.message ?? '')?.[1] ?? '';
+  // Whoever accepts the plan can see it, and the comment says how.
+  const shown = await recordsOf(house.store).run(refused?.id ?? '');
+  expect(shown?.plan?.steps.map(({ lines }) => lines)).toEqual([['name N30']]);
+  const digest = /--accept-plan ([0-9a-f]{12})/.exec(told)?.[1] ?? '';
+  expect(shown?.plan?.digest.startsWith(digest)).toBe(true);
   const apply = async (acceptedPlan: string): Promise<unknown> => {
     const asked = { devices: ['acc1'], actor: 'cli:jane', acceptedPlan };
     const [proposal] = (await following.now(asked)).proposals;

@@ -36,8 +36,8 @@ const TABLE: readonly (readonly [string, readonly Plan[] | undefined, Plan, stri
   ['the plans of two pull requests together', [plan(A), plan(B)], plan(A, B), undefined],
   ['nothing to send, and no plan seen', [], plan(), undefined],
   ['no plan seen', [], plan(A), 'nobody has seen'],
-  ['one step more', [plan(A)], plan(A, B), '1 of 2 steps stood on no pull request, first `vlan 10 / name A`'],
-  ['another line', [plan(step([], 'vlan 11', 'no vlan 11'))], plan(A), 'first `vlan 10`'],
+  ['one step more', [plan(A)], plan(A, B), '1 of 2 steps stood on no pull request'],
+  ['another line', [plan(step([], 'vlan 11', 'no vlan 11'))], plan(A), 'The first of them: `vlan 10`'],
   [
     'the line in another section',
     [plan(step(['vlan 11'], 'name A', 'no name'))],
@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [string, readonly Plan[] | undefined, Plan, stri
 
 describe('a plan and what reviewers saw', () => {
   test.each(TABLE)('F10: %s', (_name, seen, made, message) => {
-    const fault = unseenFault({ device: 'acc1', acceptedPlan: null }, made, seen);
+    const fault = unseenFault({ id: 'a1b2c3d4e5f6', device: 'acc1', acceptedPlan: null }, made, seen);
     if (message === undefined) expect(fault).toBeUndefined();
     else expect(fault?.message).toContain(message);
   });
@@ -60,6 +60,6 @@ describe('a plan and what reviewers saw', () => {
     ['all digits', DIGEST, undefined],
     ['another plan', 'fedcba987654', 'not-reviewed'],
   ])('F10: accepted by %s', (_name, acceptedPlan, code) => {
-    expect(unseenFault({ device: 'acc1', acceptedPlan }, plan(A), [])?.code).toBe(code);
+    expect(unseenFault({ id: 'a1b2c3d4e5f6', device: 'acc1', acceptedPlan }, plan(A), [])?.code).toBe(code);
   });
 });
