@@ -2,6 +2,7 @@
 import { DIFF } from './diff-command.ts';
 import { RECORD } from './record-command.ts';
 import { REVIEWS } from './review-commands.ts';
+import { JSON_OUT, REPO } from './shared-options.ts';
 import type { ExitCode } from './terminal.ts';
 
 export type Args = readonly (string | undefined)[];
@@ -33,14 +34,6 @@ export interface Entry {
   readonly run: (args: Args, options: Options) => Promise<ExitCode>;
 }
 
-const JSON_OUT: CommandOption = {
-  flags: '--json',
-  says: 'print the result as JSON, and nothing else, on stdout',
-};
-const REPO: CommandOption = {
-  flags: '--repo <url>',
-  says: 'desired-state repository: https://, ssh://, file://, user@host:path or a folder (default: the origin of this clone)',
-};
 const DEVICE: CommandOption = {
   flags: '--device <name>',
   says: 'only this device; may be given several times',

@@ -1,5 +1,6 @@
 /** How `plumb diff` is called. */
 import type { Entry } from './commands.ts';
+import { JSON_OUT } from './shared-options.ts';
 
 export const DIFF: Omit<Entry, 'run'> = {
   usage: 'diff <running> <intended>',
@@ -14,7 +15,7 @@ export const DIFF: Omit<Entry, 'run'> = {
       fallback: 'all',
     },
     { flags: '--features <name>', says: 'features that own lines, with --scope owned', kind: 'list' },
-    { flags: '--json', says: 'print the result as JSON, and nothing else, on stdout' },
+    JSON_OUT,
   ],
   notes:
     'Compares two texts; reads no device and sends nothing. Exit codes: 0 no difference, 2 differences, 1 error.',

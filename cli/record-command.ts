@@ -1,5 +1,6 @@
 /** How `plumb record` is called. */
 import type { Entry } from './commands.ts';
+import { JSON_OUT } from './shared-options.ts';
 
 export const RECORD: Entry = {
   usage: 'record <device> [dir]',
@@ -10,7 +11,7 @@ export const RECORD: Entry = {
       flags: '--anonymise',
       says: 'other addresses and host names, the same everywhere in the file; networks keep their length',
     },
-    { flags: '--json', says: 'print the result as JSON, and nothing else, on stdout' },
+    JSON_OUT,
   ],
   notes:
     'Reads only, with the read account where there is one; nothing is written to the device. The file can become\na case or a check of a simulator. Descriptions and other free text stay: read it before you give it away.',

@@ -1,14 +1,6 @@
 /** How `plumb review` and `plumb approve-status` are called. */
-import type { CommandOption, Entry } from './commands.ts';
-
-const JSON_OUT: CommandOption = {
-  flags: '--json',
-  says: 'print the result as JSON, and nothing else, on stdout',
-};
-const REPO: CommandOption = {
-  flags: '--repo <url>',
-  says: 'desired-state repository: https://, ssh://, file://, user@host:path or a folder (default: the origin of this clone)',
-};
+import type { Entry } from './commands.ts';
+import { JSON_OUT, REPO } from './shared-options.ts';
 
 export const REVIEWS: readonly Entry[] = [
   {

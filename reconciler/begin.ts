@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { type DesiredAt, desiredAt, lastAppliedOf } from './desired-at.ts';
 import type { QueueJob } from './queue/contract.ts';
 import { TryLaterError } from './queue/errors.ts';
-import { CodeHostError } from './review/contract.ts';
+import { askHost } from './review/ask-host.ts';
 import { next, terminal } from './run-state.ts';
 import { maskerOf } from './session-for.ts';
 import { lastAcceptedCommit } from './store/commits.ts';
@@ -15,8 +15,6 @@ import type { Work } from './work.ts';
 
 /** Seconds that a lease lasts without being renewed. */
 const LEASE_SECONDS = 30;
-/** Milliseconds until a host that did not answer is asked again. */
-export const HOST_WAIT = 15_000;
 
 /** Undefined when there is nothing to do any more. Throws TryLaterError when the device is in other hands. */
 export async function begin(context: Context, job: QueueJob, signal: AbortSignal): Promise<Work | undefined> {
@@ -64,16 +62,13 @@ export async function begin(context: Context, job: QueueJob, signal: AbortSignal
 /** Asked again before the first line: an approval can be withdrawn, and a host that cannot be asked approves nothing. */
 async function stillApproved(context: Context, run: RunRow, desired: DesiredAt): Promise<boolean> {
   if (desired.state?.settings.approval !== 'github-review') return true;
-  try {
-    const { status, problems } = await approve(context, run.commit, desired);
-    if (status === 'accepted') return true;
-    const why = problems[0]?.message ?? `the commit is ${status}`;
-    await end(context, run, 'refused', { code: 'unapproved', message: why });
-    return false;
-  } catch (error) {
-    if (!(error instanceof CodeHostError)) throw error;
-    throw new TryLaterError(`nobody can say whether it is approved: ${error.message}`, HOST_WAIT);
-  }
+  const { status, problems } = await askHost('nobody can say whether it is approved', () =>
+    approve(context, run.commit, desired),
+  );
+  if (status === 'accepted') return true;
+  const why = problems[0]?.message ?? `the commit is ${status}`;
+  await end(context, run, 'refused', { code: 'unapproved', message: why });
+  return false;
 }
 
 async function leave(lease: { release(): Promise<void> }): Promise<undefined> {

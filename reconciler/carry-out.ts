@@ -5,7 +5,7 @@
 
 import type { Session } from '../drivers/session/contract.ts';
 import { SessionError } from '../drivers/session/errors.ts';
-import { begin, HOST_WAIT } from './begin.ts';
+import { begin } from './begin.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './errors.ts';
 import { identityFault } from './guards/identity.ts';
@@ -17,7 +17,7 @@ import { TryLaterError } from './queue/errors.ts';
 import { compareStartup, readRunning } from './read.ts';
 import { recordApplied, recordTranscript } from './record.ts';
 import { recover } from './recover.ts';
-import { CodeHostError } from './review/contract.ts';
+import { askHost } from './review/ask-host.ts';
 import { plansSeen, unseenFault } from './review/seen-plans.ts';
 import { sealSnapshot } from './snapshot.ts';
 import type { Database } from './store/contract.ts';
@@ -57,7 +57,9 @@ async function again(work: Work): Promise<void> {
 
 /** A run of which no line was sent yet. */
 async function apply(work: Work): Promise<void> {
-  const seen = await plansOnReviews(work);
+  const seen = await askHost('nobody can say what was reviewed', () =>
+    plansSeen(work.context, work.run, work.settings),
+  );
   let session: Session;
   try {
     session = await openFor(work, 'write');
@@ -76,16 +78,6 @@ async function apply(work: Work): Promise<void> {
     await session.close();
   }
   if (work.run.state === 'recovering') await recover(work);
-}
-
-/** Asked while the run is queued: a host that does not answer delays it, and leaves nothing half done. */
-async function plansOnReviews({ context, run, settings }: Work): Promise<readonly Plan[] | undefined> {
-  try {
-    return await plansSeen(context, run, settings);
-  } catch (error) {
-    if (!(error instanceof CodeHostError)) throw error;
-    throw new TryLaterError(`nobody can say what was reviewed: ${error.message}`, HOST_WAIT);
-  }
 }
 
 /** Before the first line the run just ends; after it nobody knows what the device took. */

@@ -13,6 +13,25 @@ export interface BenchLanguage {
   readonly change: (line: string) => string | null | undefined;
 }
 
+type Block = (index: number) => readonly string[];
+
+/** A campus switch: the same mixture for each language that has one. */
+export function campusSwitch(kinds: {
+  readonly vlan: Block;
+  readonly accessList: Block;
+  readonly port: Block;
+  readonly routed: Block;
+  readonly route: Block;
+}): BenchLanguage['blocks'] {
+  return [
+    { share: 0.04, lines: kinds.vlan },
+    { share: 0.3, lines: kinds.accessList },
+    { share: 0.4, lines: kinds.port },
+    { share: 0.16, lines: kinds.routed },
+    { share: 0.1, lines: kinds.route },
+  ];
+}
+
 /** A small generator of random numbers (mulberry32): the bench must compare like with like. */
 function randomFrom(seed: number): () => number {
   let state = seed;

@@ -61,8 +61,7 @@ function withoutUsers(
   const byLine = new Map(wanted.map((node) => [node.line, node]));
   return shown.flatMap((node) => {
     const item = classify(grammar, context, node);
-    const used = touchesOf(item).uses.find((object) => search.makers.has(object));
-    const maker = used === undefined ? undefined : search.makers.get(used);
+    const maker = makerOf(search, item);
     // A line that changes as well holds the object with its old words.
     const other =
       byLine.get(node.line) ??
@@ -90,15 +89,17 @@ function withoutUsers(
   });
 }
 
-/** What is made again of all that a line, or any below it, refers to. */
+/** Makes again what a line refers to. */
+function makerOf({ makers }: Search, item: Item): Draft | undefined {
+  const used = touchesOf(item).uses.find((object) => makers.has(object));
+  return used === undefined ? undefined : makers.get(used);
+}
+
+/** The same for a line with all that stands below it. */
 function makerIn(search: Search, context: Context, node: ConfigNode): Draft | undefined {
   const { grammar } = search.walk;
-  const item = classify(grammar, context, node);
-  for (const object of touchesOf(item).uses) {
-    const maker = search.makers.get(object);
-    if (maker !== undefined) return maker;
-  }
-  if (node.children.length === 0) return undefined;
+  const own = makerOf(search, classify(grammar, context, node));
+  if (own !== undefined || node.children.length === 0) return own;
   const below = childContext(grammar, context, node.line);
   for (const child of node.children) {
     const maker = makerIn(search, below, child);

@@ -22,13 +22,13 @@ import {
 import { takeRaw } from './raw.ts';
 import type { Wipe } from './rule.ts';
 import { isHidden, membersOf } from './values.ts';
-import { concerns, erasingPatterns } from './wipes.ts';
+import { concerns, erasedByChange, erasedByRemoval } from './wipes.ts';
 
 function remove(section: Section, slot: Slot): void {
   const item = itemOf(section, slot);
   slot.node = undefined;
   const stay = (): Iterable<string> => living(section.slots).map(({ node }) => node?.line ?? '');
-  erase(section, erasingPatterns(item, true, stay), item, []);
+  erase(section, erasedByRemoval(item, stay), item, []);
 }
 
 /** Takes away what the device erases by itself. */
@@ -59,12 +59,7 @@ function upsert(section: Section, item: Item): void {
     if (slot.node?.line === item.node.line && item.node.raw === undefined) return;
     rewrite(section, slot, item);
   }
-  erase(
-    section,
-    erasingPatterns(item, false, () => []),
-    item,
-    [],
-  );
+  erase(section, erasedByChange(item), item, []);
 }
 
 function editLists(section: Section, edits: readonly Item[]): void {

@@ -48,11 +48,15 @@ export function findErased(
   return found;
 }
 
-/** Patterns that hold for a change of the line, and those that hold when it is taken away beside the lines that stay. */
-export function erasingPatterns(item: Item, removed: boolean, stay: () => Iterable<string>): readonly Wipe[] {
-  const { rule } = item;
+/** What goes when a line changes. */
+export function erasedByChange({ rule }: Item): readonly Wipe[] {
+  return rule?.wipes ?? [];
+}
+
+/** What goes when it is taken away beside the lines that stay. */
+export function erasedByRemoval({ rule }: Item, stay: () => Iterable<string>): readonly Wipe[] {
   if (rule === undefined) return [];
-  return removed && !isSpared(rule, stay) ? [...rule.wipes, ...rule.removalWipes] : rule.wipes;
+  return isSpared(rule, stay) ? rule.wipes : [...rule.wipes, ...rule.removalWipes];
 }
 
 function isSpared({ sparedBy }: CompiledRule, stay: () => Iterable<string>): boolean {
@@ -80,7 +84,7 @@ export function eraseWith(
   const removed = draft.op === 'remove' || draft.lines.length > 1;
   const own = new Set(shown.map((side) => side.item.node));
   const stay = (): Iterable<string> => staying(level, own);
-  const patterns = erasingPatterns(eraser, removed, stay);
+  const patterns = removed ? erasedByRemoval(eraser, stay) : erasedByChange(eraser);
   walk.erasers.push({ draft, item: eraser, patterns });
   const found = (wanted: readonly Wipe[]): Erased[] => findErased(wanted, level.running, eraser, own);
   const find = (wanted: readonly Wipe[]): Erased[] =>
@@ -95,7 +99,7 @@ export function eraseWith(
         ({ op, line, level: { path } }) => op === 'remove' && line === node.line && path === level.path,
       ));
   // What nothing takes away is typed after every edit (a region is activated): the last undo must do so as well.
-  const lost = found(draft.op === 'add' ? erasingPatterns(eraser, true, stay) : patterns).filter(
+  const lost = found(draft.op === 'add' ? erasedByRemoval(eraser, stay) : patterns).filter(
     (one) => (!walk.erased.has(one.node) || away(walk, level, one.node) === null) && !before(one),
   );
   const erased = find(patterns);

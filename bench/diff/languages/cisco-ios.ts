@@ -1,5 +1,5 @@
 /** A campus switch as IOS shows it: VLANs, access lists, ports, routed interfaces, static routes. */
-import type { BenchLanguage } from '../generate.ts';
+import { type BenchLanguage, campusSwitch } from '../generate.ts';
 
 function port(index: number): readonly string[] {
   const vlan = 10 + (index % 200);
@@ -52,12 +52,6 @@ function change(line: string): string | null | undefined {
 export const language: BenchLanguage = {
   separator: '!',
   head: ['hostname bench'],
-  blocks: [
-    { share: 0.04, lines: vlan },
-    { share: 0.3, lines: accessList },
-    { share: 0.4, lines: port },
-    { share: 0.16, lines: routed },
-    { share: 0.1, lines: route },
-  ],
+  blocks: campusSwitch({ vlan, accessList, port, routed, route }),
   change,
 };

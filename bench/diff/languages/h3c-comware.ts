@@ -1,5 +1,5 @@
 /** A campus switch as Comware shows it: VLANs, access lists, ports, routed interfaces, static routes. */
-import type { BenchLanguage } from '../generate.ts';
+import { type BenchLanguage, campusSwitch } from '../generate.ts';
 
 function vlan(index: number): readonly string[] {
   return [`vlan ${10 + (index % 4000)}`, ` description VLAN-${index}`, '#'];
@@ -53,12 +53,6 @@ function change(line: string): string | null | undefined {
 export const language: BenchLanguage = {
   separator: '#',
   head: [' sysname bench'],
-  blocks: [
-    { share: 0.04, lines: vlan },
-    { share: 0.3, lines: accessList },
-    { share: 0.4, lines: port },
-    { share: 0.16, lines: routed },
-    { share: 0.1, lines: route },
-  ],
+  blocks: campusSwitch({ vlan, accessList, port, routed, route }),
   change,
 };
