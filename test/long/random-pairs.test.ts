@@ -1,5 +1,5 @@
 /**
- * Random pairs of configurations per platform, 250 from a fixed number on: prediction = intended, undo gives running back, the second diff
+ * Random pairs of configurations per platform, 10,000 from a fixed number on: prediction = intended, undo gives running back, the second diff
  * is empty, every prefix is safe. PLUMB_PAIRS and PLUMB_SEED change how many
  * and where to begin. A pair that does not hold is made
  * small and told as a case for test/cases/<platform>: its steps are to be written by hand.
@@ -9,7 +9,7 @@ import { readRooms } from '../cases/read.ts';
 import { languageOf } from '../tree/generator/configs.ts';
 import { provePairs } from '../tree/generator/prove.ts';
 
-const count = Number(process.env.PLUMB_PAIRS ?? 250);
+const count = Number(process.env.PLUMB_PAIRS ?? 10_000);
 const seed = Number(process.env.PLUMB_SEED ?? 1);
 
 describe(`random pairs (seed ${seed})`, async () => {

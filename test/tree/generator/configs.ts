@@ -197,6 +197,25 @@ export function shownAs(language: Language, nodes: readonly ConfigNode[]): Confi
   return inShownOrder(syntax, root, [], possible(language, root, single, new Set()));
 }
 
+/** Without lines that no device shows: never, or since what they need is not there. */
+export function onlyShown(language: Language, nodes: readonly ConfigNode[]): ConfigNode[] {
+  const [needs, unshown] = [language.table.needs, language.table.unshown].map((list) => list?.map(patternOf));
+  if (needs === undefined && unshown === undefined) return [...nodes];
+  const grammar = grammarOf(language.syntax);
+  const missing = dangling(language.syntax, nodes);
+  const isShown = (context: Context, node: ConfigNode): boolean => {
+    if (unshown?.some((pattern) => matches(pattern, node.line))) return false;
+    if (!needs?.some((pattern) => matches(pattern, node.line))) return true;
+    return touchesOf(classify(grammar, context, node)).uses.every((object) => !missing.has(object));
+  };
+  function kept(context: Context, siblings: readonly ConfigNode[]): ConfigNode[] {
+    return siblings
+      .filter((node) => isShown(context, node))
+      .map((node) => ({ ...node, children: kept(childContext(grammar, context, node.line), node.children) }));
+  }
+  return kept(grammar.root, nodes);
+}
+
 /** Adds what lines refer to, most of the time. */
 function complete(language: Language, nodes: readonly ConfigNode[], dice: Dice): ConfigNode[] {
   let current = [...nodes];
@@ -234,7 +253,7 @@ export function textOf(language: Language, rules: readonly SyntaxRule[], dice: D
 
 /** A configuration of lines of these rules, with what they refer to. */
 export function configOf(language: Language, rules: readonly SyntaxRule[], dice: Dice): ConfigNode[] {
-  return complete(language, shownAs(language, drafted(language, rules, dice)), dice);
+  return onlyShown(language, complete(language, shownAs(language, drafted(language, rules, dice)), dice));
 }
 
 /** A text with many lines of one rule in one section, their keys counted from `first`; `undefined`: none fits. */

@@ -17,6 +17,10 @@ export interface Table {
   readonly single?: readonly string[];
   /** Lines that do not stand in a section together with lines of the second pattern. */
   readonly apart?: readonly (readonly [string, string])[];
+  /** Lines that are only shown when what they refer to is there. */
+  readonly needs?: readonly string[];
+  /** Lines that are never shown. */
+  readonly unshown?: readonly string[];
 }
 
 const tables: Readonly<Record<string, Table>> = parse(

@@ -8,7 +8,7 @@ import {
   grammarOf,
 } from '../../../reconciler/tree/grammar.ts';
 import { isPermanent } from '../../../reconciler/tree/item.ts';
-import { configOf, type Language, shownAs } from './configs.ts';
+import { configOf, type Language, onlyShown, shownAs } from './configs.ts';
 import { type Dice, diceOf } from './dice.ts';
 
 export interface Pair {
@@ -99,6 +99,7 @@ export function pairOf(language: Language, number: number): Pair {
   const focus = focusOf(language, number, dice);
   const running = configOf(language, focus, dice);
   const over = configOf(language, focus, dice);
-  const intended = shownAs(language, mixed({ grammar, dice }, grammar.root, running, over));
+  const merged = mixed({ grammar, dice }, grammar.root, running, over);
+  const intended = onlyShown(language, shownAs(language, merged));
   return { running, intended };
 }

@@ -41,9 +41,11 @@ const process: readonly SyntaxRule[] = [
   { match: 'router id {address}', kind: 'line', negate: 'undo router id', impact: 'session-reset' },
   {
     // Entering the head again with another router id changes it; `undo` takes the process away.
-    match: 'ospf <process=\\d+> [router-id {router_id}] [vpn-instance {vpn}]',
+    match: 'ospf <process=\\d+> [router-id {router_id}] [vpn-instance <vpn>]',
     kind: 'section',
     negate: 'undo ospf <process>',
+    // A process cannot move to another VPN instance: the old one goes first.
+    claims: ['ospf <process>'],
     impact: 'session-reset',
     defines: ['ospf <process>'],
   },
