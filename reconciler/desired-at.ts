@@ -111,7 +111,8 @@ function secretValue(reference: SecretRef, secrets: Secrets, versions: Set<strin
 
 /**
  * The intended config of what was last proved on a device, rendered again by today's templates: the third side of
- * the comparison. Undefined when nothing is on record. A secret that is gone since stands for what the device holds.
+ * the comparison. Undefined when nothing is on record. A secret that is gone or has another value since stands for what
+ * the device holds: to give it the new value is this commit's change, not drift.
  */
 export async function lastAppliedOf(
   target: Target,
@@ -119,13 +120,17 @@ export async function lastAppliedOf(
   secrets: Secrets,
 ): Promise<Intended | undefined> {
   const applied = await getLastApplied(context.store, target.device.name);
-  return applied === undefined ? undefined : renderLastApplied(target, applied, secrets);
+  return applied === undefined
+    ? undefined
+    : renderLastApplied(target, applied, secrets, applied.secretVersions);
 }
 
+/** `versions`: of the secrets that it had, by the same key as those of `secrets`; absent: they count as unchanged. */
 export function renderLastApplied(
   target: Target,
   applied: Pick<LastApplied, 'features' | 'exclusive' | 'commit'>,
   secrets: Secrets,
+  versions?: readonly string[],
 ): Intended | undefined {
   const then: Device = {
     ...target.device,
@@ -140,7 +145,9 @@ export function renderLastApplied(
   };
   const secret = (reference: SecretRef): string => {
     try {
-      return secretValue(reference, secrets, new Set());
+      const now = new Set<string>();
+      const value = secretValue(reference, secrets, now);
+      return [...now].every((version) => versions?.includes(version) ?? true) ? value : DEVICE_SECRET;
     } catch {
       return DEVICE_SECRET;
     }

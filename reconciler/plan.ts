@@ -28,6 +28,8 @@ export interface PlanInput {
   readonly secretVersions: readonly string[];
   /** A person has said that the removals are meant. */
   readonly allowRemovals?: boolean;
+  /** Asked after the lines were typed: see Scope. */
+  readonly justSent?: boolean;
 }
 
 const IMPACTS: readonly Impact[] = [
@@ -60,6 +62,7 @@ export function makePlan(input: PlanInput): Plan {
       originOf: intended.originOf,
       features: intended.features,
       exclusive: intended.exclusive,
+      justSent: input.justSent === true,
       ...(lastApplied === undefined
         ? {}
         : {
@@ -88,7 +91,7 @@ export function makePlan(input: PlanInput): Plan {
     digest: digestOf(input, steps),
     released: change.released,
     unmanaged: change.unmanaged.length,
-    notes: notesOf(input),
+    notes: [...notesOf(input), ...incomparableNotes(input, change.incomparable)],
     refusals: [
       ...change.problems.map((problem) => ({ ...problem, device: device.name })),
       ...refusalsOf(input, steps, change.owned),
@@ -127,6 +130,18 @@ function notesOf(input: PlanInput): readonly string[] {
     );
   }
   return notes;
+}
+
+function incomparableNotes({ intended }: PlanInput, nodes: readonly ConfigNode[]): readonly string[] {
+  if (nodes.length === 0) return [];
+  const places = nodes.map((node) => {
+    const { feature, source } = intended.originOf(node) ?? {};
+    return source === undefined ? (feature ?? '') : `${source.file}:${source.line}`;
+  });
+  const [first, more] = [[...new Set(places)].slice(0, 5).join(', '), new Set(places).size > 5 ? ' …' : ''];
+  return [
+    `cannot compare the secret of ${first}${more}: the device keeps it encrypted with a key of its own; it was sent before, and its value has not changed since`,
+  ];
 }
 
 /** Everything that keeps a plan from being applied as it stands. */

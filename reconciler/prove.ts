@@ -17,11 +17,13 @@ import { move, type Work } from './work.ts';
 /** The run is `verifying`: read back, read again in a fresh session, save, read startup back. */
 export async function proveAndSave(work: Work, session: Session, hadUnsaved: boolean): Promise<void> {
   const { platform } = work.target.room;
-  const left = missing(planFrom(work, await readRunning(session, platform, work.target.intended.features)));
+  const left = missing(
+    planFrom(work, await readRunning(session, platform, work.target.intended.features), true),
+  );
   if (left.length > 0) return mismatch(work, session, left[0]?.lines[0] ?? '', left.length);
   const fresh = await readAnew(work, session);
   if (fresh === undefined) return;
-  const leftFresh = missing(planFrom(work, fresh));
+  const leftFresh = missing(planFrom(work, fresh, true));
   if (leftFresh.length > 0) return mismatch(work, session, leftFresh[0]?.lines[0] ?? '', leftFresh.length);
   await move(work, 'verified');
   await save(work, session, fresh, hadUnsaved);

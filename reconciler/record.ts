@@ -20,6 +20,7 @@ export async function recordApplied(tx: Database, work: Work, reading: Reading):
     features: target.device.features,
     exclusive: target.device.exclusive,
     facts: reading.facts,
+    secretVersions: target.secretVersions,
   });
 }
 

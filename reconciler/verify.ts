@@ -7,7 +7,7 @@ import type { Plan, Step } from './types.ts';
 import type { Work } from './work.ts';
 
 /** The plan from what the device shows now to what is wanted; empty steps mean it is there. */
-export function planFrom(work: Work, reading: Reading): Plan {
+export function planFrom(work: Work, reading: Reading, justSent = false): Plan {
   const { context, target, settings, run, lastApplied } = work;
   return makePlan({
     device: target.device,
@@ -21,6 +21,7 @@ export function planFrom(work: Work, reading: Reading): Plan {
     engine: context.engine,
     secretVersions: target.secretVersions,
     allowRemovals: run.allowRemovals,
+    justSent,
   });
 }
 

@@ -32,6 +32,8 @@ export interface LastApplied {
   readonly features: JsonObject;
   readonly exclusive: readonly string[];
   readonly facts: DeviceFacts;
+  /** `name@version` of the secrets that it had: keyed, so that nobody can guess a value. Older records have none. */
+  readonly secretVersions?: readonly string[];
 }
 
 const COLUMNS = `name, platform, site, role, facts, last_applied_commit as "lastAppliedCommit",

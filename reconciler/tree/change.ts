@@ -19,6 +19,8 @@ export type Scope =
       readonly features: readonly string[];
       readonly lastFeatures?: readonly string[];
       readonly exclusive: readonly string[];
+      /** The intended lines were just typed: a secret that cannot be compared is the one that was typed. */
+      readonly justSent?: boolean;
     };
 
 export interface ChangeInput {
@@ -43,6 +45,8 @@ export interface ChangeResult {
   readonly unmanaged: readonly PlacedLine[];
   /** Intended lines of hardware that the device does not show. */
   readonly deferred: readonly PlacedLine[];
+  /** Intended lines that are taken for equal, since nobody can compare the secret that the device shows. */
+  readonly incomparable: readonly ConfigNode[];
   /** How many lines are owned: those of the intended config, and those of last applied that are still there. */
   readonly owned: number;
   /** What cannot or must not be done; nothing is sent for it. */
@@ -135,6 +139,7 @@ export interface Walk {
   readonly released: Map<string, number>;
   readonly unmanaged: PlacedLine[];
   readonly deferred: PlacedLine[];
+  readonly incomparable: ConfigNode[];
   /** Running nodes that the device erases by itself, and through which draft. */
   readonly erased: Map<ConfigNode, Draft>;
   /** Drafts that make the device erase lines: what is added among those comes behind them. */
@@ -159,6 +164,7 @@ export function newWalk(grammar: Grammar, input: ChangeInput): Walk {
     released: new Map(),
     unmanaged: [],
     deferred: [],
+    incomparable: [],
     erased: new Map(),
     erasers: [],
     gone: new Set(),

@@ -4,7 +4,7 @@ import type { Problem } from '../types.ts';
 import type { Draft, Level, Walk } from './change.ts';
 import { touchesOf, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted, removalImpact, replacing } from './emit.ts';
-import { type Fate, fateOf, staysDefined } from './fate.ts';
+import { type Fate, fateOf, lastNode, staysDefined } from './fate.ts';
 import type { Item } from './grammar.ts';
 import { isHardware, isPermanent, isSection, negationOf } from './item.ts';
 import { scriptOf, writtenAs } from './table.ts';
@@ -179,7 +179,7 @@ export function changeItem(
 ): Draft | undefined {
   const { syntax } = walk.input;
   const [before, after] = [shown.item, wanted.item];
-  if (!anew && sameState(walk, before, after)) return undefined;
+  if (!anew && sameState(walk, level, before, after)) return undefined;
   if (after.rule?.rule.kind === 'readonly') {
     refuse(
       walk,
@@ -237,10 +237,22 @@ function spellings(before: ConfigNode, after: ConfigNode, line: string): readonl
   return [writtenAs(before), line === after.line ? writtenAs(after) : line];
 }
 
-function sameState(walk: Walk, before: Item, after: Item): boolean {
+function sameState(walk: Walk, level: Level, before: Item, after: Item): boolean {
   if (before.rule !== after.rule) return false;
   if (before.rule?.rule.kind === 'toggle')
     return before.role === after.role && valueText(before) === valueText(after);
   if (isHidden(before) && isHidden(after)) return true;
-  return sameLine(before, after, walk.input.syntax);
+  return sameLine(before, after, walk.input.syntax) ?? isSettled(walk, level, after);
+}
+
+/**
+ * Whether a line stays whose secret cannot be compared: it was typed at the last rollout, or just now, and the device
+ * keeps it in a form of its own. Sent again it would be a difference for ever.
+ */
+function isSettled(walk: Walk, level: Level, wanted: Item): boolean {
+  const { scope } = walk.input;
+  if (scope.kind === 'all') return false;
+  const settled = scope.justSent === true || lastNode(walk, level, wanted)?.line === wanted.node.line;
+  if (settled) walk.incomparable.push(wanted.node);
+  return settled;
 }

@@ -8,7 +8,7 @@ import { lastNode } from './fate.ts';
 import { type Context, childContext, classify, type Item, positive } from './grammar.ts';
 import { isPermanent, negationOf } from './item.ts';
 import { entryOf } from './series.ts';
-import { isHidden } from './values.ts';
+import { isHidden, sameLine } from './values.ts';
 import { erasersOf } from './wipes.ts';
 
 export interface Wanted extends Lines {
@@ -164,8 +164,20 @@ export function originOfWanted(
   return {
     origin: drift ? 'drift' : 'commit',
     from,
-    drifted: !drift && last !== undefined && last.line !== shown?.line,
+    drifted: !drift && last !== undefined && !holds(walk, level, shown, last),
   };
+}
+
+/** Whether the device still has what was applied; what it keeps in a form of its own counts as that. */
+function holds(
+  { grammar, input }: Walk,
+  { context }: Level,
+  shown: ConfigNode | undefined,
+  last: ConfigNode,
+): boolean {
+  if (shown === undefined || shown.line === last.line) return shown !== undefined;
+  const [before, applied] = [classify(grammar, context, shown), classify(grammar, context, last)];
+  return sameLine(before, applied, input.syntax) !== false;
 }
 
 /** Remove-first: the old line is taken away before the new one is given; a value that is at rest needs no taking away. */

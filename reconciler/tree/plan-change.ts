@@ -41,6 +41,7 @@ function planWalk(walk: Walk): ChangeResult {
     released: [...walk.released].map(([feature, lines]) => ({ feature, lines })),
     unmanaged: walk.unmanaged,
     deferred: walk.deferred,
+    incomparable: walk.incomparable,
     // Counting reads every section: only for those who ask.
     get owned() {
       return ownedCount(walk);

@@ -28,37 +28,50 @@ export function valueText(item: Item): string {
     .join(' ');
 }
 
+/** A capture of this name says how the secret beside it is written: `7` in `key 7 045802150C2E`. */
+const WRITTEN_AS = 'type';
+
 /** The intended line with what the device holds in place of `‹device›`; `undefined` when it holds nothing there. */
 export function resolveDevice(wanted: Item, shown: Item | undefined): string | undefined {
   if (!wanted.node.line.includes(DEVICE_SECRET)) return wanted.node.line;
   if (shown === undefined || wanted.rule === undefined || shown.rule !== wanted.rule) return undefined;
   return fillTemplate(wanted.rule.main, (name) => {
     const value = wanted.lookup(name);
-    return value?.includes(DEVICE_SECRET) ? shown.lookup(name) : value;
+    return value?.includes(DEVICE_SECRET) || name === WRITTEN_AS ? shown.lookup(name) : value;
   });
 }
 
-/** Whether the device's line is the wanted one. */
-export function sameLine(shown: Item, wanted: Item, syntax: Syntax): boolean {
+/** Whether the device's line is the wanted one; `undefined`: but for a secret of which nobody can tell. */
+export function sameLine(shown: Item, wanted: Item, syntax: Syntax): boolean | undefined {
   const line = resolveDevice(wanted, shown);
-  if (line !== shown.node.line && !sameSecrets(shown, wanted, syntax)) return false;
-  return sameRaw(shown.node.raw, wanted.node.raw);
+  const same = line === shown.node.line || sameSecrets(shown, wanted, syntax);
+  if (same === false || sameRaw(shown.node.raw, wanted.node.raw)) return same;
+  return false;
 }
 
-function sameSecrets(shown: Item, wanted: Item, syntax: Syntax): boolean {
+function sameSecrets(shown: Item, wanted: Item, syntax: Syntax): boolean | undefined {
   const { rule } = wanted;
   const names = rule?.rule.secret;
   if (syntax.sameSecret === undefined || names === undefined || rule === undefined || shown.rule !== rule)
     return false;
+  const text = ({ lookup }: Item, name: string): string | undefined => {
+    const value = lookup(name);
+    const type = names.includes(name) ? lookup(WRITTEN_AS) : undefined;
+    return value === undefined || type === undefined ? value : `${type} ${value}`;
+  };
+  let same: boolean | undefined = true;
   let compared = false;
   for (const name of rule.main.names) {
-    const [a, b] = [shown.lookup(name), wanted.lookup(name)];
-    if (a === b) continue;
+    const [a, b] = [text(shown, name), text(wanted, name)];
+    if (a === b || name === WRITTEN_AS) continue;
     if (a === undefined || b === undefined || !names.includes(name)) return false;
-    if (syntax.sameSecret(a, b) !== true) return false;
+    // In whatever form the device keeps it.
+    const one = b.includes(DEVICE_SECRET) || syntax.sameSecret(a, b);
+    if (one === false) return false;
+    same &&= one;
     compared = true;
   }
-  return compared;
+  return compared ? same : false;
 }
 
 export function sameRaw(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

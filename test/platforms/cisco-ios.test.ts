@@ -131,7 +131,13 @@ describe('secrets', () => {
     expect(sameSecret('045802150C2E', '045802150C2E')).toBe(true);
     expect(sameSecret('7 121B0207220A1F1773', '7 121B0207220A1F1773')).toBe(true);
     expect(sameSecret('045802150C2E', '141F01191C2F0F1275')).toBe(false);
-    expect(sameSecret('$9$a$b', '$9$c$d')).toBeUndefined();
+    expect(sameSecret('$9$a$b', '$9$c$d')).toBe(false);
+  });
+
+  it('says when nobody can compare two texts', () => {
+    expect(sameSecret('6 HfDJ`LNGKiZ_BCT', '7 045802150C2E')).toBeUndefined();
+    expect(sameSecret('6 HfDJ`LNGKiZ_BCT', '0 cisco')).toBeUndefined();
+    expect(sameSecret('6 HfDJ`LNGKiZ_BCT', '6 other')).toBe(false);
   });
 
   it.each(vectors.filter(({ type }) => type !== 7))(

@@ -26,9 +26,12 @@ function plainOf(text: string): string | undefined {
   return /^\d+ /.test(text) || text.startsWith('$') ? undefined : text;
 }
 
+/** Encrypted with a key that only the device has (`password encryption aes`): every device and time gives another text. */
+const TYPE6 = /^6 /;
+
 /**
- * Type 7 texts are compared by what they hide, hashes by hashing the clear text; two hashes with different salts
- * cannot be told apart.
+ * Type 7 texts are compared by what they hide, hashes by hashing the clear text. Of type 6 nobody but the device can
+ * tell. Anything else is the same when its text is: the device keeps a hash as it was typed.
  */
 export function sameSecret(shown: string, wanted: string): boolean | undefined {
   if (shown === wanted) return true;
@@ -36,5 +39,5 @@ export function sameSecret(shown: string, wanted: string): boolean | undefined {
   if (a !== undefined && b !== undefined) return a === b;
   if (isHash(shown) && b !== undefined) return verifyHash(shown, b);
   if (isHash(wanted) && a !== undefined) return verifyHash(wanted, a);
-  return undefined;
+  return TYPE6.test(shown) && b !== undefined ? undefined : false;
 }
