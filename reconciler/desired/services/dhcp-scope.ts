@@ -42,17 +42,16 @@ export function expandDhcpScope(service: Service, expansion: Expansion): void {
     for (const relay of relays) {
       const port = vlanPort(node, relay, scope.vlan, expansion);
       if (port === undefined) continue;
-      const list_ = entryOf(node, 'relays') ?? node;
-      expansion.put(
-        relay.name,
-        'interfaces',
-        map(list_.place, {
-          name: scalar(port, list_.place),
-          dhcp_relay: list([scalar(to, list_.place)], list_.place),
-        }),
-      );
+      putRelay(relay.name, port, to, entryOf(node, 'relays') ?? node, expansion);
     }
   }
+}
+
+function putRelay(device: string, port: string, to: string, { place }: Node, { put }: Expansion): void {
+  const piece = map(place, { name: scalar(port, place), dhcp_relay: list([scalar(to, place)], place) });
+  put(device, 'interfaces', piece);
+  // A relay takes part in DHCP as a server does: some platforms need that said.
+  put(device, 'dhcp/enabled', scalar(true, place));
 }
 
 function written(node: MapNode, { problems }: Expansion): readonly Scope[] {
