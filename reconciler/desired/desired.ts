@@ -37,7 +37,8 @@ export async function readDrafts(files: readonly RepositoryFile[], turn = turns(
   const drafts = new Map<string, Draft>();
   for (const document of documents) {
     if (document.valid) problems.push(...secretProblems(document, project.settings));
-    if (document.kind !== 'device') continue;
+    // Of two files for one name, which is told already, the first one counts.
+    if (document.kind !== 'device' || drafts.has(document.name)) continue;
     const { draft, problems: found } = await draftDevice(document, around, turn);
     problems.push(...found);
     if (draft !== undefined) drafts.set(document.name, draft);
@@ -64,7 +65,7 @@ export async function readDesiredState(
   const claims: Claim[] = [];
   for (const document of documents) {
     const draft = document.kind === 'device' ? expanded.drafts.get(document.name) : undefined;
-    if (draft === undefined) continue;
+    if (draft === undefined || draft.from !== document.node) continue;
     const { device, merged, problems: wrong } = await buildDevice(document, draft, around, turn);
     problems.push(...wrong);
     if (device !== undefined && merged !== undefined) claims.push({ device, merged });

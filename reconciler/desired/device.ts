@@ -51,7 +51,7 @@ export async function draftDevice(
   await turn();
   const resolved = resolveReferences(merged, scope);
   if (resolved.problems.length > 0 || resolved.node.kind !== 'map') return { problems: resolved.problems };
-  return { draft: { name: document.name, node: resolved.node, scope }, problems: [] };
+  return { draft: { name: document.name, from: document.node, node: resolved.node, scope }, problems: [] };
 }
 
 /** `turn` lets the event loop go on between the steps: a device may have 60,000 values. */

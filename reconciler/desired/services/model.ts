@@ -8,6 +8,8 @@ import type { Block } from './ip.ts';
 /** A device after merging, before services. */
 export interface Draft {
   readonly name: string;
+  /** The device's own document. */
+  readonly from: MapNode;
   readonly node: MapNode;
   readonly scope: Scope;
 }
