@@ -125,8 +125,9 @@ function doubleTaken(
   const theirs = without(branch, base);
   return ours.flatMap((line) =>
     theirs
-      .filter((one) => (idOf(one) === idOf(line)) !== sameBlock(one.block, line.block))
-      .filter((one) => idOf(one) === idOf(line) || overlap(one.block, line.block))
+      .filter((one) =>
+        idOf(one) === idOf(line) ? !sameBlock(one.block, line.block) : overlap(one.block, line.block),
+      )
       .map((one) => {
         const message =
           idOf(one) === idOf(line)

@@ -114,9 +114,9 @@ export function fill(
 /** The devices that `where` names, by name; told when it names nobody, or something that does not exist. */
 export function selectedBy(where: Node | undefined, expansion: Expansion): readonly Draft[] {
   if (where === undefined) return [];
-  const named = new Set(
-    itemsOf(entryOf(where, 'devices')).flatMap((item) => checkedDevice(item, expansion) ?? []),
-  );
+  const listed = itemsOf(entryOf(where, 'devices'));
+  const named = new Set(listed.flatMap((item) => checkedDevice(item, expansion) ?? []));
+  const unknown = named.size < listed.length;
   const conditions = ['roles', 'sites', 'groups'].filter((key) => entryOf(where, key) !== undefined);
   const all = [...expansion.drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const chosen = all.filter(
@@ -125,7 +125,7 @@ export function selectedBy(where: Node | undefined, expansion: Expansion): reado
       (conditions.length > 0 && conditions.every((key) => has(draft, key, textsOf(entryOf(where, key))))),
   );
   // A device whose own file is wrong was told already, and may be the one that is meant.
-  if (chosen.length === 0 && expansion.known.length === expansion.drafts.size && named.size === 0) {
+  if (chosen.length === 0 && expansion.known.length === expansion.drafts.size && !unknown) {
     const message = 'this names no device';
     const hint = 'a service on no device is most likely a mistake; delete its file to take it away';
     expansion.problems.push(problemAt(where.place, { code: 'no-device', message, hint }));
