@@ -194,3 +194,29 @@ export async function readLock(bytes: Uint8Array | undefined, label: string): Pr
     place: { ...line.place, source: { ...line.place.source, path: `${label}:${LOCK_FILE}` } },
   }));
 }
+
+const MOST_CHANGES = 12;
+
+/** What a change of the lock file takes and gives back, a sentence for each: addresses are a shared good. */
+export async function allocationChanges(
+  before: readonly RepositoryFile[],
+  after: readonly RepositoryFile[],
+): Promise<readonly string[]> {
+  const [old, now] = [await lockOf(before), await lockOf(after)];
+  const back = without(old, now).map(
+    ({ service, key, block }) => `gives back ${blockText(block)} of ${key} (${service})`,
+  );
+  const taken = without(now, old).map(
+    ({ service, key, block }) => `takes ${blockText(block)} for ${key} (${service})`,
+  );
+  const all = [...taken, ...back];
+  const more = all.length - MOST_CHANGES;
+  const shownOnes = all.slice(0, MOST_CHANGES).map((one) => `${LOCK_FILE} ${one}`);
+  return more > 0 ? [...shownOnes, `${LOCK_FILE}: ${more} more such changes`] : shownOnes;
+}
+
+/** What cannot be read is told where the commit is validated. */
+async function lockOf(files: readonly RepositoryFile[]): Promise<Branch> {
+  const lock = await readLock(files.find(({ path }) => path === LOCK_FILE)?.bytes, 'this');
+  return 'code' in lock ? [] : lock;
+}

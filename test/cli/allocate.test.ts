@@ -94,3 +94,9 @@ test('--against needs a repository and a branch that is there', async () => {
   expect([none.code, none.err]).toEqual([1, expect.stringContaining('there is no commit nothing')]);
   expect(none.err).not.toContain('defect');
 });
+
+test('a review says what its branch takes', async () => {
+  repository.git('checkout', '--quiet', '--force', 'wifi');
+  const { out } = await home.run(['review', repository.folder, '--base', 'main', '--no-devices']);
+  expect(out).toContain('takes 10.40.2.0/24 for vlan 9');
+});

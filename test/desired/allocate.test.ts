@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import {
   type Allocations,
   allocateAddresses,
+  allocationChanges,
   type Branch,
   readLock,
 } from '../../reconciler/desired/allocations.ts';
@@ -287,4 +288,21 @@ describe('two branches', () => {
     expect(problems.map(({ code }) => code)).toEqual(['taken-twice']);
     expect(problems[0]?.message).toContain('both branches gave vlan 5');
   });
+});
+
+test('a change of the lock file is said line by line', async () => {
+  const lock = (text: string): ReturnType<typeof repository> => repository({ 'allocations.lock.yaml': text });
+  const before = lock(
+    'allocations: { lab: { vlan 1: 10.40.0.0/28, vlan 2: 10.40.0.16/28, vlan 3: 10.40.0.32/28 } }\n',
+  );
+  const after = lock('allocations: { lab: { vlan 1: 10.40.0.0/28, vlan 3: 10.40.0.48/28 } }\n');
+  expect(await allocationChanges(before, after)).toEqual([
+    'allocations.lock.yaml takes 10.40.0.48/28 for vlan 3 (lab)',
+    'allocations.lock.yaml gives back 10.40.0.16/28 of vlan 2 (lab)',
+    'allocations.lock.yaml gives back 10.40.0.32/28 of vlan 3 (lab)',
+  ]);
+  const many = Array.from({ length: 40 }, (_, index) => `vlan ${index + 1}: 10.40.${index}.0/24`).join(', ');
+  expect((await allocationChanges([], lock(`allocations: { lab: { ${many} } }\n`))).at(-1)).toBe(
+    'allocations.lock.yaml: 28 more such changes',
+  );
 });
