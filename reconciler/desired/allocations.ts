@@ -1,5 +1,6 @@
 /** `plumb allocate` without files and git: the lock file that a commit should have, and why it cannot have one. */
 import type { Problem, RepositoryFile } from '../types.ts';
+import { MAX_FILE_BYTES } from './decode.ts';
 import { readDrafts, tidy } from './desired.ts';
 import { readDocuments, refuseTree } from './documents.ts';
 import { problemAt } from './problem.ts';
@@ -53,7 +54,7 @@ export async function allocateAddresses(
     problems: tidy(documents, [...found, ...wrong, ...more]),
   });
   // Who cannot read every service cannot know what is free.
-  if (hasErrors([...found, ...wrong])) return refused([]);
+  if (ledger === undefined || hasErrors([...found, ...wrong])) return refused([]);
   const { needs, recorded, manual } = ledger;
   const lines = release ? staying(recorded, needs) : recorded;
   const before = settle(needs, lines, manual);
@@ -74,14 +75,22 @@ export async function allocateAddresses(
     ...(other === undefined ? [] : doubleTaken(lines, other)),
   ];
   if (hasErrors(problems)) return refused(problems);
+  const text = lockText([...lines, ...fresh]);
+  // What cannot be read again would lose everything that was ever given.
+  if (text.length > MAX_FILE_BYTES) return refused([tooLong(text)]);
   return {
-    ...(fresh.length + recorded.length === 0 ? {} : { text: lockText([...lines, ...fresh]) }),
+    ...(fresh.length + recorded.length === 0 ? {} : { text }),
     fresh: shown(fresh),
     kept: shown(lines),
     released: shown(recorded.filter((line) => !lines.includes(line))),
     unwanted: shown(before.unwanted),
     problems: tidy(documents, [...found, ...wrong, ...problems]),
   };
+}
+
+function tooLong(text: string): Problem {
+  const message = `${LOCK_FILE} would have ${text.length} bytes; at most ${MAX_FILE_BYTES} are read`;
+  return { severity: 'error', code: 'too-large', message, hint: 'give whole networks out of fewer services' };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -60,7 +60,7 @@ export async function readDesiredState(
   if (tooMuch !== undefined) return { problems: [tooMuch] };
   const turn = turns();
   const { documents, templates, around, drafts, problems: found } = await readDrafts(files, turn);
-  const expanded = await expandServices(documents, drafts, vlanInterfaceOf);
+  const expanded = await expandServices(documents, drafts, vlanInterfaceOf, turn);
   const problems: Problem[] = [...found, ...expanded.problems];
   const claims: Claim[] = [];
   for (const document of documents) {

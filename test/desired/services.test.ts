@@ -571,3 +571,12 @@ describe('DHCP scopes', () => {
     );
   });
 });
+
+test('F18: a few lines that would become millions of ports are refused at once', async () => {
+  const ports = Array.from({ length: 90 }, (_, index) => `E${index}/1-1000`).join(', ');
+  const group = `{ names: [${ports}], mode: trunk }`;
+  const text = `kind: vlans\nvlans: [1]\nwhere: { roles: [core, access] }\nports: [${Array(10).fill(group).join(', ')}]\n`;
+  const { state, problems } = await load({ 'services/big.yaml': text });
+  expect(state).toBeUndefined();
+  expect(problems.map(({ code }) => code)).toEqual(['too-large']);
+});

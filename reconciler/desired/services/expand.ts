@@ -11,7 +11,15 @@ import { expandDhcpScope } from './dhcp-scope.ts';
 import { type Manual, manualAddresses } from './explicit.ts';
 import { joinServices } from './join.ts';
 import { linkItems } from './links.ts';
-import type { Draft, Expansion, Service, Settled, Slot, VlanInterfaceOf } from './model.ts';
+import {
+  type Draft,
+  type Expansion,
+  type Service,
+  type Settled,
+  type Slot,
+  TooMuch,
+  type VlanInterfaceOf,
+} from './model.ts';
 import { list, map } from './pieces.ts';
 import { type Item, planItems } from './plan.ts';
 import { type Balance, type Recorded, recordedIn, settle } from './settle.ts';
@@ -34,6 +42,9 @@ export interface Ledger {
   readonly unread: boolean;
 }
 
+/** 2,000 devices with 200 VLANs and ports each; a piece is a VLAN, an interface, a neighbour … of one device. */
+const MOST_PIECES = 800_000;
+
 type Piece = readonly [Slot, Node];
 
 interface Work {
@@ -48,34 +59,58 @@ export async function openLedger(
   documents: readonly DesiredDocument[],
   drafts: ReadonlyMap<string, Draft>,
   vlanInterfaceOf: VlanInterfaceOf,
-): Promise<{ readonly ledger: Ledger; readonly problems: readonly Problem[] }> {
-  const { ledger, expansion } = await begin(documents, drafts, vlanInterfaceOf);
-  return { ledger, problems: expansion.problems };
+): Promise<{ readonly ledger?: Ledger; readonly problems: readonly Problem[] }> {
+  try {
+    const { ledger, expansion } = await begin(documents, drafts, vlanInterfaceOf);
+    return { ledger, problems: expansion.problems };
+  } catch (error) {
+    return { problems: [tooMuch(error)] };
+  }
 }
 
+/** `turn` lets the event loop go on. */
 export async function expandServices(
   documents: readonly DesiredDocument[],
   drafts: ReadonlyMap<string, Draft>,
   vlanInterfaceOf: VlanInterfaceOf,
+  turn: () => Promise<void>,
 ): Promise<Expanded> {
   if (!documents.some(({ kind }) => kind === 'service' || kind === 'allocations-lock'))
     return { drafts, problems: [] };
-  const work = await begin(documents, drafts, vlanInterfaceOf);
+  try {
+    return await expandAll(await begin(documents, drafts, vlanInterfaceOf), turn);
+  } catch (error) {
+    return { drafts, problems: [tooMuch(error)] };
+  }
+}
+
+function tooMuch(error: unknown): Problem {
+  if (!(error instanceof TooMuch)) throw error;
+  const hint = 'make the ranges smaller, or name fewer devices';
+  return { severity: 'error', code: 'too-large', message: error.message, hint };
+}
+
+async function expandAll(work: Work, turn: () => Promise<void>): Promise<Expanded> {
   const { expansion, ledger, items } = work;
   expansion.problems.push(...balanceProblems(ledger));
-  for (const service of expansion.services) if (service.kind === 'vlans') expandVlans(service, expansion);
+  for (const service of expansion.services) {
+    if (service.kind === 'vlans') expandVlans(service, expansion);
+    await turn();
+  }
   for (const { need, expand } of items) {
     const settled = expansion.settled.get(idOf(need));
     if (settled !== undefined) expand(settled.block);
+    await turn();
   }
-  const addressed = joinAll(drafts, work);
+  const addressed = await joinAll(expansion.drafts, work, turn);
   // These look at the addresses that the others gave.
   const second: Expansion = { ...expansion, drafts: addressed };
   for (const service of expansion.services) {
     if (service.kind === 'dhcp-scope') expandDhcpScope(service, second);
     if (service.kind === 'bgp-sessions') expandBgpSessions(service, second);
+    await turn();
   }
-  return { drafts: joinAll(addressed, work), problems: expansion.problems };
+  return { drafts: await joinAll(addressed, work, turn), problems: expansion.problems };
 }
 
 async function begin(
@@ -84,6 +119,12 @@ async function begin(
   vlanInterfaceOf: VlanInterfaceOf,
 ): Promise<Work> {
   const pieces = new Map<string, Piece[]>();
+  let left = MOST_PIECES;
+  const spend = (count: number): void => {
+    left -= count;
+    if (left < 0)
+      throw new TooMuch(`the services would become more than ${MOST_PIECES} pieces of configuration`);
+  };
   const names = await vlanInterfaces(drafts, vlanInterfaceOf);
   const services = documents.filter(({ kind, valid }) => kind === 'service' && valid).map(serviceOf);
   const expansion: Work['expansion'] = {
@@ -92,7 +133,9 @@ async function begin(
     services,
     vlanInterface: ({ node }) => names.get(textOf(entryOf(node, 'platform')) ?? ''),
     problems: [],
+    spend,
     put: (device, slot, node) => {
+      spend(1);
       const before = pieces.get(device);
       if (before === undefined) pieces.set(device, [[slot, node]]);
       else before.push([slot, node]);
@@ -163,14 +206,16 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, [
 }
 
 /** Puts all pieces so far into their devices; pieces are used up. */
-function joinAll(
+async function joinAll(
   drafts: ReadonlyMap<string, Draft>,
   { pieces, expansion }: Work,
-): ReadonlyMap<string, Draft> {
+  turn: () => Promise<void>,
+): Promise<ReadonlyMap<string, Draft>> {
   const joined = new Map(drafts);
   for (const [name, own] of pieces) {
     const draft = drafts.get(name);
     if (draft === undefined) continue;
+    await turn();
     const { node, problems } = resolveReferences(assemble(own), draft.scope);
     expansion.problems.push(...problems);
     if (node.kind !== 'map') continue;

@@ -1,4 +1,4 @@
-/** What services are expanded onto, and what they give: types only. */
+/** What services are expanded onto, and what they give. */
 import type { Problem } from '../../types.ts';
 import type { MapNode, Node } from '../node.ts';
 import type { Scope } from '../references.ts';
@@ -39,10 +39,17 @@ export interface Expansion {
   /** Name of the interface of a VLAN, with `{vlan}`; undefined where the platform has none of a known name. */
   readonly vlanInterface: (draft: Draft) => string | undefined;
   readonly problems: Problem[];
+  /** Counts work; throws `TooMuch` before a file of a few lines becomes millions of values (F18). */
+  readonly spend: (count: number) => void;
   /** Puts a piece into a feature of a device. */
   readonly put: (device: string, slot: Slot, node: Node) => void;
   /** By `idOf`: what each need has got; a need without is told elsewhere. */
   readonly settled: ReadonlyMap<string, Settled>;
+}
+
+/** The services of a commit would become more than any network has. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
 }
 
 /** What the pipeline must know of platforms to expand services; rooms are passed in. */

@@ -63,7 +63,10 @@ export interface NamedPort {
 const MOST_PORTS = 1024;
 
 /** `Ethernet1/0/1-24` → 24 names, each with the place of the range. */
-export function portsOf(names: Node | undefined, problems: Problem[]): readonly NamedPort[] {
+export function portsOf(
+  names: Node | undefined,
+  { problems, spend }: Pick<Expansion, 'problems' | 'spend'>,
+): readonly NamedPort[] {
   return itemsOf(names).flatMap((item): NamedPort[] => {
     const text = textOf(item) ?? '';
     const found = /^(.*[^0-9])([0-9]{1,6})-([0-9]{1,6})$/.exec(text);
@@ -76,6 +79,7 @@ export function portsOf(names: Node | undefined, problems: Problem[]): readonly 
       problems.push(problemAt(item.place, { code: 'port-range', message }));
       return [];
     }
+    spend(count);
     return Array.from({ length: count }, (_, index) => ({
       name: `${stem}${Number(low) + index}`,
       place: item.place,

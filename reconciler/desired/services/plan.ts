@@ -122,6 +122,7 @@ function vlanItems(plan: Plan, used: number): readonly Item[] {
   // A gateway that is not there would give its address to the next one.
   if (drafts.length < itemsOf(entryOf(node, 'gateways')).length) return [];
   return vlansOf(range).map((vlan): Item => {
+    expansion.spend(1);
     const ports = drafts.map((draft) => ({ draft, port: vlanPort(node, draft, vlan, expansion) }));
     return {
       need: needOf(plan, { key: `vlan ${vlan}`, place: range.place, used, host: false }, ports),
@@ -183,9 +184,10 @@ function portItems(plan: Plan): readonly Item[] {
   const host = isHost(node);
   const seen = new Map<string, NamedPort>();
   return itemsOf(entryOf(node, 'ports')).flatMap((group) => {
-    const ports = portsOf(entryOf(group, 'names'), expansion.problems);
+    const ports = portsOf(entryOf(group, 'names'), expansion);
     return selectedBy(entryOf(group, 'where'), expansion).flatMap((draft) =>
       ports.flatMap((port): Item[] => {
+        expansion.spend(1);
         const key = `${draft.name} ${port.name}`;
         const first = seen.get(key);
         if (first !== undefined) {

@@ -40,7 +40,7 @@ function expandPorts(
   expansion: Expansion,
 ): void {
   const names = entryOf(group, 'names');
-  const ports = portsOf(names, expansion.problems);
+  const ports = portsOf(names, expansion);
   const access = isAccess(group);
   const wrong = wrongKeys(group, access, vlans, expansion);
   const each = entryOf(group, 'each');
