@@ -42,8 +42,8 @@ export interface Ledger {
   readonly unread: boolean;
 }
 
-/** 2,000 devices with 200 VLANs and ports each; a piece is a VLAN, an interface, a neighbour … of one device. */
-const MOST_PIECES = 800_000;
+/** 2,000 devices with 100 VLANs and 100 ports each; a piece is a VLAN, an interface, a neighbour … of one device. */
+const MOST_PIECES = 400_000;
 
 type Piece = readonly [Slot, Node];
 

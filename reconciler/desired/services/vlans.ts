@@ -57,10 +57,15 @@ function expandPorts(
     return;
   }
   if (wrong) return;
-  for (const draft of selectedBy(entryOf(group, 'where') ?? where, expansion)) {
+  const drafts = selectedBy(entryOf(group, 'where') ?? where, expansion);
+  // Before anything is made of them.
+  expansion.spend(drafts.length * ports.length);
+  const allowed = entryOf(group, 'allowed');
+  const carries = rangesText(allowed === undefined ? vlans : vlansOf(allowed));
+  for (const draft of drafts) {
     for (const [index, port] of ports.entries()) {
       const vlan = each === undefined ? entryOf(group, 'vlan') : scalar(own[index] ?? 0, each.place);
-      expansion.put(draft.name, 'interfaces', portPiece(group, draft, port, { vlan, vlans }, expansion));
+      expansion.put(draft.name, 'interfaces', portPiece(group, draft, port, { vlan, carries }, expansion));
     }
   }
 }
@@ -97,7 +102,8 @@ function wrongKeys(group: Node, access: boolean, vlans: readonly number[], { pro
 
 interface Carried {
   readonly vlan: Node | undefined;
-  readonly vlans: readonly number[];
+  /** The VLANs of a trunk. */
+  readonly carries: string;
 }
 
 function portPiece(
@@ -111,9 +117,8 @@ function portPiece(
   const words = { device: draft.name, port: port.name, ...(number === undefined ? {} : { vlan: number }) };
   const mode = entryOf(group, 'mode');
   const allowed = entryOf(group, 'allowed');
-  const carries = rangesText(allowed === undefined ? carried.vlans : vlansOf(allowed));
   const trunk = map(port.place, {
-    allowed: scalar(carries, (allowed ?? mode ?? group).place),
+    allowed: scalar(carried.carries, (allowed ?? mode ?? group).place),
     native: entryOf(group, 'native'),
   });
   return map(port.place, {
