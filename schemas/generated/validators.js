@@ -44837,7 +44837,7 @@ return errors === 0;
 validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateService = validate425;
-const schema517 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"services/NAME.yaml: desired state that spans devices. `kind` says which service it is; it becomes ordinary features of each device that it names.","if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"vlans"}}},"then":{"$ref":"service-vlans.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"address-plan"}}},"then":{"$ref":"service-address-plan.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"links"}}},"then":{"$ref":"service-links.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"bgp-sessions"}}},"then":{"$ref":"service-bgp-sessions.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"dhcp-scope"}}},"then":{"$ref":"service-dhcp-scope.schema.json"},"else":{"type":"object","required":["kind"],"properties":{"kind":{"description":"Which service it is.","enum":["vlans","address-plan","links","bgp-sessions","dhcp-scope"]}}}}}}},"$defs":{"where":{"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]},"names":{"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]},"names_item":{"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]},"interface_pattern":{"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]},"skip":{"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}},"skip_item":{"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]},"prefix_length":{"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"]}}]};
+const schema517 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"services/NAME.yaml: desired state that spans devices. `kind` says which service it is; it becomes ordinary features of each device that it names.","if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"vlans"}}},"then":{"$ref":"service-vlans.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"address-plan"}}},"then":{"$ref":"service-address-plan.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"links"}}},"then":{"$ref":"service-links.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"bgp-sessions"}}},"then":{"$ref":"service-bgp-sessions.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"dhcp-scope"}}},"then":{"$ref":"service-dhcp-scope.schema.json"},"else":{"required":["kind"],"properties":{"kind":{"description":"Which service it is.","enum":["vlans","address-plan","links","bgp-sessions","dhcp-scope"]}}}}}}},"$defs":{"where":{"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]},"names":{"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]},"names_item":{"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]},"interface_pattern":{"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]},"skip":{"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}},"skip_item":{"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]},"prefix_length":{"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"]}}]};
 const schema518 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-vlans.schema.json","title":"VLANs by range","description":"VLANs by range on many devices, and on ports by range.","type":"object","additionalProperties":false,"required":["kind","vlans","where"],"properties":{"kind":{"type":"string","const":"vlans"},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"The VLANs: `100-139,200`, or a list.","examples":["100-139"]},"name":{"title":"Name pattern","description":"Name of each VLAN; `{vlan}` stands for its number.","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["LAB-{vlan}"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of each VLAN, where the platform has one; `{vlan}` stands for its number."},"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices that have these VLANs."},"ports":{"description":"The ports that carry them.","type":"array","maxItems":256,"items":{"$ref":"#/$defs/ports"}}},"$defs":{"ports":{"title":"Ports of VLANs","type":"object","additionalProperties":false,"required":["names","mode"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices of these ports; the service's own `where` when absent."},"names":{"$ref":"service.schema.json#/$defs/names"},"mode":{"description":"`access` ports have one of the VLANs, `trunk` ports carry all of them, or `allowed`.","type":"string","enum":["access","trunk"]},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"The VLAN of every one of these access ports."},"each":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"As many VLANs as there are access ports: the first port has the first VLAN."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the access ports."},"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"What the trunk ports carry of these VLANs; all when absent."},"native":{"$ref":"common.schema.json#/$defs/vlan_id","description":"Untagged VLAN of the trunk ports."},"description":{"$ref":"common.schema.json#/$defs/line","description":"`{device}`, `{port}` and, on access ports, `{vlan}` are put in."},"enabled":{"description":"false takes the ports down.","type":"boolean","examples":[true]}},"examples":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100}]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"],"sites":["campus"]},"ports":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100,"description":"lab outlet {port}"},{"names":["GigabitEthernet1/0/25-28"],"mode":"access","each":"101-104"},{"names":["GigabitEthernet1/0/48"],"mode":"trunk"}]}]};
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -51121,16 +51121,6 @@ errors++;
 }
 }
 }
-else {
-const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
 var _valid4 = _errs29 === errors;
 valid8 = _valid4;
 if(valid8){
@@ -51142,12 +51132,12 @@ props4.kind = true;
 ifClause4 = "else";
 }
 if(!valid8){
-const err18 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+const err17 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -51167,12 +51157,12 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid6){
-const err19 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+const err18 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -51192,12 +51182,12 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err20 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+const err19 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -51217,12 +51207,12 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err21 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+const err20 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err20];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -51242,12 +51232,12 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err22 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err21 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err21);
 }
 errors++;
 }
