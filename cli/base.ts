@@ -12,7 +12,7 @@ export async function fromBase(
   directory: string,
   name: string,
 ): Promise<ReadonlyMap<string, Intended>> {
-  const files = await readCommit(gitIn(directory), await treeAt(directory, name));
+  const files = await readCommit(gitIn(directory), await treeAt(directory, name, '--base'));
   const base = await desiredAt(files, {
     room: createRooms(),
     secretsOf: (settings) => createSecretResolver(settings.secrets),
@@ -33,14 +33,14 @@ export async function fromBase(
 }
 
 /** DIR may be a folder inside the repository: its own tree of the commit is what counts. */
-async function treeAt(directory: string, name: string): Promise<string> {
+export async function treeAt(directory: string, name: string, option: string): Promise<string> {
   const git = gitIn(directory);
   let prefix: string;
   try {
     prefix = (await git.raw('rev-parse', '--show-prefix')).trim().replace(/\/$/, '');
   } catch (error) {
     if (lacksGit(error)) throw error;
-    throw new UsageError(`--base needs a git repository, and ${directory} is not in one`);
+    throw new UsageError(`${option} needs a git repository, and ${directory} is not in one`);
   }
   const commit = await resolveName(git, name);
   if (prefix === '') return commit;

@@ -1,4 +1,5 @@
 /** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
+import { ALLOCATE } from './allocate-command.ts';
 import { DIFF } from './diff-command.ts';
 import { RECORD } from './record-command.ts';
 import { REVIEWS } from './review-commands.ts';
@@ -77,6 +78,7 @@ export const COMMANDS: readonly Entry[] = [
     examples: ['plumb validate network', 'plumb validate --json | jq .problems'],
     run: async (args, options) => (await import('./validate.ts')).validate(args, options),
   },
+  { ...ALLOCATE, run: async (args, options) => (await import('./allocate.ts')).allocate(args, options) },
   {
     usage: 'render [dir]',
     summary: 'print the intended configuration of each device',

@@ -1,8 +1,10 @@
 /** `apply --local DIR`: what is committed in a folder on this machine, where nobody has to review it. */
 import { readDesiredState } from '../reconciler/desired/desired.ts';
+import { vlanInterfaces } from '../reconciler/desired-at.ts';
 import { gitIn, readCommit, resolveName } from '../reconciler/repository/mirror.ts';
 import { lacksGit, UsageError } from './explain.ts';
 import { showProblems } from './load.ts';
+import { createRooms } from './rooms.ts';
 import { plural, type Terminal } from './terminal.ts';
 
 /**
@@ -17,7 +19,10 @@ export async function localRepository(
   const root = await rootOf(directory);
   const git = gitIn(root);
   const name = branch ?? (await git.raw('symbolic-ref', '--short', 'HEAD')).trim();
-  const { state, problems } = await readDesiredState(await readCommit(git, await tipOf(directory, name)));
+  const { state, problems } = await readDesiredState(
+    await readCommit(git, await tipOf(directory, name)),
+    vlanInterfaces({ room: createRooms() }),
+  );
   if (state === undefined) {
     showProblems(problems, terminal);
     throw new UsageError(

@@ -271,9 +271,7 @@ export interface Dialog {
   readonly doctor: Readonly<Record<string, string>>;
 }
 
-export type DeviceFacts = Partial<
-  Readonly<Record<'hostname' | 'model' | 'version' | 'serial' | 'uptime', string>>
->;
+export type DeviceFacts = { readonly [K in 'hostname' | 'model' | 'version' | 'serial' | 'uptime']?: string };
 
 export interface Facts {
   /** Parses the answer to `dialog.reads.version` (and running config) into facts. */
@@ -298,4 +296,6 @@ export interface Platform {
   readonly dialog: Dialog;
   readonly facts: Facts;
   readonly imports: readonly ImportPattern[];
+  /** Name of a VLAN's own interface, with `{vlan}` for its number; absent: there are none, or any name will do. */
+  readonly vlanInterface?: string;
 }

@@ -39,7 +39,7 @@ export type Rendering = Pick<Context, 'room' | 'secretsOf'>;
 
 /** Errors anywhere refuse the commit whole: then there is no target. */
 export async function desiredAt(files: readonly RepositoryFile[], context: Rendering): Promise<DesiredAt> {
-  const { state, problems } = await readDesiredState(files);
+  const { state, problems } = await readDesiredState(files, vlanInterfaces(context));
   if (state === undefined) return { targets: [], problems };
   const secrets = context.secretsOf(state.settings);
   const targets: Target[] = [];
@@ -66,6 +66,19 @@ export async function desiredAt(files: readonly RepositoryFile[], context: Rende
   return refused
     ? { state, targets: [], secrets, problems: found }
     : { state, targets, secrets, problems: found };
+}
+
+/** A platform that is not there is told when its devices are rendered. */
+export function vlanInterfaces(
+  context: Pick<Rendering, 'room'>,
+): (platform: string) => Promise<string | undefined> {
+  return async (name) => {
+    try {
+      return (await context.room(name)).platform.vlanInterface;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 async function roomOf(device: Device, context: Rendering, problems: Problem[]): Promise<Room | undefined> {

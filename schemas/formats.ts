@@ -155,6 +155,10 @@ function isAclAddress(text: string): boolean {
   return text === 'any' || isAddress(text) || isPrefix(text);
 }
 
+function isAddressOrPrefix(text: string): boolean {
+  return isAddress(text) || isPrefix(text);
+}
+
 /** `443`, `1024-65535`, `>1023`, `<1024`. */
 function isPortMatch(text: string): boolean {
   if (text.length > 11) return false;
@@ -178,6 +182,7 @@ export const formats = {
   'ipv4-prefix': isIPv4Prefix,
   'vlan-ranges': isVlanRanges,
   'acl-address': isAclAddress,
+  'address-or-prefix': isAddressOrPrefix,
   'port-match': isPortMatch,
   'secret-ref': isSecretRef,
   'secret-hash': isSecretHash,
@@ -201,6 +206,7 @@ export const wanted: Readonly<Record<string, string>> = {
   'ipv4-prefix': 'an IPv4 prefix such as `10.20.0.0/16`, with zero bits behind the prefix length',
   'vlan-ranges': 'VLAN numbers and ranges such as `10,20-30`, each from 1 to 4094',
   'acl-address': '`any`, an address, or a prefix with zero bits behind its length',
+  'address-or-prefix': 'an address, or a prefix with zero bits behind its length',
   'port-match': 'a port, a range `1024-65535`, `>1023` or `<1024`',
   'secret-ref': '`env:NAME`, `file:PATH` (relative, without `..`) or `device`',
   'secret-hash':

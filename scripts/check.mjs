@@ -6,6 +6,7 @@ import { checkCapabilities } from './check/capabilities.mjs';
 import { checkFaultPatches } from './check/fault-patches.mjs';
 import { checkFeatures } from './check/features.mjs';
 import { checkLockfile } from './check/lockfile.mjs';
+import { checkServices } from './check/services.mjs';
 import { checkWords } from './check/words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,7 +30,7 @@ const STEPS = [
   ['types (tsc)', program(bin('tsc'), '--noEmit')],
   ['generated files (schemas)', program(process.execPath, join(root, 'scripts/generate.mjs'), '--check')],
   ['capability table (README)', findings(checkCapabilities)],
-  ['feature pages (docs)', findings(checkFeatures)],
+  ['feature pages (docs)', findings((root) => [...checkFeatures(root), ...checkServices(root)])],
   ['lock file: Node 20.19, no hosts, no missing hashes', findings(checkLockfile)],
   ['nothing left to do, no registry hosts', findings(checkWords)],
   ['patches of the guards (faults)', findings(checkFaultPatches)],

@@ -13,7 +13,7 @@ import { compile } from 'json-schema-to-typescript';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'schemas');
 const BANNER = '// Generated from schemas/*.schema.json by scripts/generate.mjs. Do not edit.\n';
 /** Kinds of documents: each gets a validator and a shape. */
-const KINDS = ['plumbline', 'device', 'site', 'role', 'group', 'facts-lock'];
+const KINDS = ['plumbline', 'device', 'site', 'role', 'group', 'service', 'facts-lock', 'allocations-lock'];
 /** Documents that may declare features: every feature of a device may also stand in its defaults. */
 const LAYERS = ['site', 'role', 'group'];
 

@@ -15,8 +15,9 @@ const FOLDERS: Readonly<Record<string, Kind>> = {
   sites: 'site',
   roles: 'role',
   groups: 'group',
+  services: 'service',
 };
-const LATER: readonly string[] = ['services', 'policies', 'checks'];
+const LATER: readonly string[] = ['policies', 'checks'];
 const DOCUMENT = /^(.{1,255})\.(?:yaml|yml|json)$/;
 
 export function classify(path: string): Classified {
@@ -37,7 +38,7 @@ export function classify(path: string): Classified {
 function rootFile(stem: string): Classified {
   if (stem === 'plumbline') return { what: 'document', kind: 'plumbline', name: stem };
   if (stem === 'facts.lock') return { what: 'document', kind: 'facts-lock', name: stem };
-  if (stem === 'allocations.lock') return { what: 'ignored' };
+  if (stem === 'allocations.lock') return { what: 'document', kind: 'allocations-lock', name: stem };
   const near = nearestWord(stem, ['plumbline']);
   return { what: 'unexpected', ...(near === undefined ? {} : { hint: 'did you mean plumbline.yaml?' }) };
 }

@@ -1,21 +1,29 @@
 /** Files of one commit → its desired state: load, validate, merge, look up, check. Refused whole when anything is wrong. */
 import type { DeviceFacts, Loaded, Problem, RepositoryFile } from '../types.ts';
 import { type Claim, doubleDevices, secretProblems } from './cross-check.ts';
-import { buildDevice, type Surroundings } from './device.ts';
+import { buildDevice, draftDevice, type Surroundings } from './device.ts';
 import { type DesiredDocument, readDocuments, refuseTree, turns } from './documents.ts';
 import { entryOf, toJson } from './node.ts';
 import { readProject } from './project.ts';
+import { expandServices } from './services/expand.ts';
+import type { Draft, VlanInterfaceOf } from './services/model.ts';
 
 const MOST_PROBLEMS = 200;
 
-/**
- * Reads the desired state of one commit. Never throws for what the files hold: everything that is wrong comes back as
- * problems with their places, and with an error there is no state. `files` are not changed; nothing is resolved that
- * is secret. Large documents are read in a worker thread; the event loop is given its turn about every 20 ms.
- */
-export async function readDesiredState(files: readonly RepositoryFile[]): Promise<Loaded> {
-  const tooMuch = refuseTree(files);
-  if (tooMuch !== undefined) return { problems: [tooMuch] };
+/** No platform has a name for the interfaces of VLANs: for those who only read settings. */
+async function nameless(): Promise<undefined> {}
+
+/** A commit's documents and its devices, merged but not yet expanded. */
+export interface Drafted {
+  readonly documents: readonly DesiredDocument[];
+  readonly templates: ReadonlyMap<string, string>;
+  readonly around: Surroundings;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly problems: readonly Problem[];
+}
+
+/** load → validate → merge. */
+export async function readDrafts(files: readonly RepositoryFile[], turn = turns()): Promise<Drafted> {
   const { documents, templates, problems: unread } = await readDocuments(files);
   const project = readProject(documents.find(({ kind, valid }) => kind === 'plumbline' && valid)?.node);
   const problems: Problem[] = [...unread, ...missingProject(documents)];
@@ -26,28 +34,59 @@ export async function readDesiredState(files: readonly RepositoryFile[]): Promis
     groups: byName(documents, 'group'),
     facts: recordedFacts(documents),
   };
-  const claims: Claim[] = [];
-  const turn = turns();
+  const drafts = new Map<string, Draft>();
   for (const document of documents) {
     if (document.valid) problems.push(...secretProblems(document, project.settings));
-    if (document.kind !== 'device') continue;
-    const { device, merged, problems: found } = await buildDevice(document, around, turn);
+    // Of two files for one name, which is told already, the first one counts.
+    if (document.kind !== 'device' || drafts.has(document.name)) continue;
+    const { draft, problems: found } = await draftDevice(document, around, turn);
     problems.push(...found);
+    if (draft !== undefined) drafts.set(document.name, draft);
+    await turn();
+  }
+  return { documents, templates, around, drafts, problems };
+}
+
+/**
+ * Reads the desired state of one commit. Never throws for what the files hold: everything that is wrong comes back as
+ * problems with their places, and with an error there is no state. `files` are not changed; nothing is resolved that
+ * is secret. Large documents are read in a worker thread; the event loop is given its turn about every 20 ms.
+ */
+export async function readDesiredState(
+  files: readonly RepositoryFile[],
+  vlanInterfaceOf: VlanInterfaceOf = nameless,
+): Promise<Loaded> {
+  const tooMuch = refuseTree(files);
+  if (tooMuch !== undefined) return { problems: [tooMuch] };
+  const turn = turns();
+  const { documents, templates, around, drafts, problems: found } = await readDrafts(files, turn);
+  const expanded = await expandServices(documents, drafts, vlanInterfaceOf, turn);
+  const problems: Problem[] = [...found, ...expanded.problems];
+  const claims: Claim[] = [];
+  for (const document of documents) {
+    const draft = document.kind === 'device' ? expanded.drafts.get(document.name) : undefined;
+    if (draft === undefined || draft.from !== document.node) continue;
+    const { device, merged, problems: wrong } = await buildDevice(document, draft, around, turn);
+    problems.push(...wrong);
     if (device !== undefined && merged !== undefined) claims.push({ device, merged });
     await turn();
   }
   problems.push(...doubleDevices(claims), ...nothingSelected(documents));
-  const told = limited(inOrder(onceEach(withoutNoise(documents, problems))));
+  const told = tidy(documents, problems);
   if (told.some(({ severity }) => severity === 'error')) return { problems: told };
+  const devices = claims.map(({ device }) => device);
   return {
-    state: {
-      settings: project.settings,
-      devices: claims.map(({ device }) => device),
-      templates,
-      facts: around.facts,
-    },
+    state: { settings: around.project.settings, devices, templates, facts: around.facts },
     problems: told,
   };
+}
+
+/** In the order in which one reads, each once, and not more than anybody reads. */
+export function tidy(
+  documents: readonly DesiredDocument[],
+  problems: readonly Problem[],
+): readonly Problem[] {
+  return limited(inOrder(onceEach(withoutNoise(documents, problems))));
 }
 
 function byName(

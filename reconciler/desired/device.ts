@@ -9,6 +9,7 @@ import { problemAt } from './problem.ts';
 import type { Project } from './project.ts';
 import { resolveReferences, scopeOf } from './references.ts';
 import { semanticProblems } from './semantics.ts';
+import type { Draft } from './services/model.ts';
 import { type Place, sourceRef } from './source-text.ts';
 import { validateMerged } from './validate.ts';
 
@@ -32,12 +33,12 @@ export interface BuiltDevice {
 /** Name of the group that holds for every device. */
 const EVERYBODY = 'all';
 
-/** `turn` lets the event loop go on between the steps: a device may have 60,000 values. */
-export async function buildDevice(
+/** Merges a device with its defaults and looks its references up; undefined when that was not possible. */
+export async function draftDevice(
   document: DesiredDocument,
   around: Surroundings,
   turn: () => Promise<void>,
-): Promise<BuiltDevice> {
+): Promise<{ readonly draft?: Draft; readonly problems: readonly Problem[] }> {
   const layers = findLayers(document, around);
   if (layers.problems.length > 0) return { problems: layers.problems };
   // A layer with errors was reported already; what it would lead to here is noise.
@@ -50,8 +51,16 @@ export async function buildDevice(
   await turn();
   const resolved = resolveReferences(merged, scope);
   if (resolved.problems.length > 0 || resolved.node.kind !== 'map') return { problems: resolved.problems };
-  const node = resolved.node;
-  await turn();
+  return { draft: { name: document.name, from: document.node, node: resolved.node, scope }, problems: [] };
+}
+
+/** `turn` lets the event loop go on between the steps: a device may have 60,000 values. */
+export async function buildDevice(
+  document: DesiredDocument,
+  { node }: Draft,
+  around: Surroundings,
+  turn: () => Promise<void>,
+): Promise<BuiltDevice> {
   const wrong = validateMerged(node);
   await turn();
   if (wrong.length > 0) return { problems: wrong };

@@ -92,7 +92,7 @@ async function readFile(reading: Reading, file: RepositoryFile): Promise<void> {
     case 'unexpected': {
       const { hint } = classified;
       const message =
-        'this file is not read: documents stand in devices/, sites/, roles/, groups/ and plumbline.yaml';
+        'this file is not read: documents stand in devices/, sites/, roles/, groups/, services/ and plumbline.yaml';
       reading.problems.push(
         problemAt(place, {
           severity: 'warning',

@@ -4,11 +4,13 @@ import { wanted } from '../../schemas/formats.ts';
 import { type Kind, type Shape, shapes } from '../../schemas/generated/shapes.ts';
 import {
   type Validator,
+  validateAllocationsLock,
   validateDevice,
   validateFactsLock,
   validateGroup,
   validatePlumbline,
   validateRole,
+  validateService,
   validateSite,
 } from '../../schemas/generated/validators.js';
 import type { Problem } from '../types.ts';
@@ -25,14 +27,17 @@ const validators: Readonly<Record<Kind, Validator>> = {
   site: validateSite,
   role: validateRole,
   group: validateGroup,
+  service: validateService,
   'facts-lock': validateFactsLock,
+  'allocations-lock': validateAllocationsLock,
 };
 
 const MOST_PROBLEMS = 50;
 
 /** One document as it is written. Values that hold a reference (`${…}`) are checked after merging. */
 export function validateDocument(node: Node, kind: Kind): Problem[] {
-  const found = schemaProblems(node, kind, true);
+  // Services are not merged: their references stand in texts for devices only.
+  const found = schemaProblems(node, kind, kind !== 'service' && kind !== 'allocations-lock');
   const told = new Set(found.map(positionOf));
   const rest = surprisesOf(node, shapes[kind], MOST_PROBLEMS).filter(
     (problem) => !told.has(positionOf(problem)),

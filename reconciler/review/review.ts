@@ -5,6 +5,7 @@
  */
 
 import type { Context } from '../context.ts';
+import { allocationChanges } from '../desired/allocations.ts';
 import { type DesiredAt, desiredAt, type Target } from '../desired-at.ts';
 import { inParallel } from '../parallel.ts';
 import type { Mirror } from '../repository/mirror.ts';
@@ -95,6 +96,7 @@ export async function review(
     notes: [
       ...steering.map((path) => `${path} is not used for this plan: it counts after the merge`),
       ...goneDevices(before, after),
+      ...(await allocationChanges(baseFiles, headFiles)),
     ],
   };
 }

@@ -14,7 +14,7 @@ export interface Shape {
   readonly secret?: boolean;
 }
 
-export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
+export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'service' | 'facts-lock' | 'allocations-lock';
 
 export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","monitoring","raw"] as const;
 
@@ -6638,6 +6638,177 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    }
   }
  },
+ "service": {
+  "properties": {
+   "kind": {},
+   "vlans": {
+    "unique": true,
+    "items": {}
+   },
+   "name": {},
+   "description": {},
+   "where": {
+    "properties": {
+     "devices": {
+      "unique": true,
+      "items": {}
+     },
+     "roles": {
+      "unique": true,
+      "items": {}
+     },
+     "sites": {
+      "unique": true,
+      "items": {}
+     },
+     "groups": {
+      "unique": true,
+      "items": {}
+     }
+    }
+   },
+   "ports": {
+    "items": {
+     "properties": {
+      "where": {
+       "properties": {
+        "devices": {
+         "unique": true,
+         "items": {}
+        },
+        "roles": {
+         "unique": true,
+         "items": {}
+        },
+        "sites": {
+         "unique": true,
+         "items": {}
+        },
+        "groups": {
+         "unique": true,
+         "items": {}
+        }
+       }
+      },
+      "names": {
+       "unique": true,
+       "items": {}
+      }
+     }
+    }
+   },
+   "pool": {
+    "unique": true,
+    "items": {}
+   },
+   "skip": {
+    "unique": true,
+    "items": {}
+   },
+   "prefix_length": {},
+   "assign": {},
+   "gateway": {},
+   "mode": {},
+   "vrf": {},
+   "enabled": {},
+   "gateways": {
+    "unique": true,
+    "items": {}
+   },
+   "shared": {
+    "properties": {
+     "protocol": {},
+     "group": {},
+     "priority": {}
+    }
+   },
+   "interface": {},
+   "ospf": {
+    "properties": {
+     "process": {},
+     "area": {},
+     "network_type": {},
+     "cost": {}
+    }
+   },
+   "links": {
+    "items": {
+     "properties": {
+      "a": {
+       "properties": {
+        "device": {},
+        "port": {},
+        "mode": {},
+        "description": {}
+       }
+      },
+      "b": {
+       "properties": {
+        "device": {},
+        "port": {},
+        "mode": {},
+        "description": {}
+       }
+      },
+      "prefix": {},
+      "area": {},
+      "mtu": {},
+      "enabled": {}
+     }
+    }
+   },
+   "family": {},
+   "keepalive": {},
+   "hold": {},
+   "sessions": {
+    "items": {
+     "properties": {
+      "a": {
+       "properties": {
+        "device": {},
+        "as": {},
+        "address": {},
+        "interface": {},
+        "update_source": {}
+       }
+      },
+      "b": {
+       "properties": {
+        "device": {},
+        "as": {},
+        "address": {},
+        "interface": {},
+        "update_source": {}
+       }
+      },
+      "multihop": {},
+      "secret": {
+       "secret": true,
+       "properties": {
+        "secret": {}
+       }
+      }
+     }
+    }
+   },
+   "plan": {},
+   "server": {},
+   "relays": {
+    "unique": true,
+    "items": {}
+   },
+   "relay_to": {},
+   "reserve_first": {},
+   "dns": {
+    "unique": true,
+    "items": {}
+   },
+   "domain": {},
+   "lease_days": {},
+   "vlan": {},
+   "network": {}
+  }
+ },
  "facts-lock": {
   "properties": {
    "devices": {
@@ -6649,6 +6820,15 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       "serial": {},
       "uptime": {}
      }
+    }
+   }
+  }
+ },
+ "allocations-lock": {
+  "properties": {
+   "allocations": {
+    "entries": {
+     "entries": {}
     }
    }
   }

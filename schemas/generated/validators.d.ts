@@ -10,4 +10,6 @@ export const validateDevice: Validator;
 export const validateSite: Validator;
 export const validateRole: Validator;
 export const validateGroup: Validator;
+export const validateService: Validator;
 export const validateFactsLock: Validator;
+export const validateAllocationsLock: Validator;

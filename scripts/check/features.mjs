@@ -16,7 +16,7 @@ every feature \`{ state: absent }\` (everything that we had put there is removed
 with the line of the file.
 `;
 
-function readSchemas(root) {
+export function readSchemas(root) {
   const folder = join(root, 'schemas');
   const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
   return new Map(files.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
@@ -34,7 +34,7 @@ function follow(schemas, file, node) {
 }
 
 /** The branches of `if`, or the schema itself. */
-function branches(schemas, start, node) {
+export function branches(schemas, start, node) {
   const { file, schema } = follow(schemas, start, node);
   if (schema.then === undefined) return [{ file, schema }];
   const both = [schema.then, schema.else].flatMap((branch) => branches(schemas, file, branch));
@@ -56,7 +56,7 @@ function typeOf(schemas, start, node) {
 }
 
 /** One row per key: path, type, what it means. */
-function rowsOf(schemas, start, node, path) {
+export function rowsOf(schemas, start, node, path) {
   return branches(schemas, start, node).flatMap(({ file, schema }) => {
     if (schema.type === 'array') return rowsOf(schemas, file, schema.items, path);
     if (schema.type !== 'object' || schema['x-secret']) return [];

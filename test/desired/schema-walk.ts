@@ -33,7 +33,16 @@ export interface StringField {
   readonly build: (value: string) => unknown;
 }
 
-export const KINDS = ['plumbline', 'device', 'site', 'role', 'group', 'facts-lock'] as const;
+export const KINDS = [
+  'plumbline',
+  'device',
+  'site',
+  'role',
+  'group',
+  'service',
+  'facts-lock',
+  'allocations-lock',
+] as const;
 
 export function stringFields(kind: string): StringField[] {
   const file = `${kind}.schema.json`;

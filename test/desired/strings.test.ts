@@ -10,7 +10,9 @@ const VALIDATORS: Readonly<Record<string, validators.Validator>> = {
   site: validators.validateSite,
   role: validators.validateRole,
   group: validators.validateGroup,
+  service: validators.validateService,
   'facts-lock': validators.validateFactsLock,
+  'allocations-lock': validators.validateAllocationsLock,
 };
 const FIELDS = allFields;
 
@@ -117,7 +119,9 @@ describe('through the whole reader', () => {
     site: 'sites/a.json',
     role: 'roles/a.json',
     group: 'groups/a.json',
+    service: 'services/a.json',
     'facts-lock': 'facts.lock.json',
+    'allocations-lock': 'allocations.lock.json',
   };
   test('F14: every refusal names file and place and shows no raw character', async () => {
     for (const field of FIELDS) {

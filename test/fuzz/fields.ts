@@ -34,7 +34,9 @@ const FILES: Readonly<Record<string, string>> = {
   site: 'sites/s.json',
   role: 'roles/r.json',
   group: 'groups/g.json',
+  service: 'services/a.json',
   'facts-lock': 'facts.lock.json',
+  'allocations-lock': 'allocations.lock.json',
 };
 
 type Doc = Readonly<Record<string, unknown>>;

@@ -11,7 +11,9 @@ const VALIDATORS: Readonly<Record<string, validators.Validator>> = {
   site: validators.validateSite,
   role: validators.validateRole,
   group: validators.validateGroup,
+  service: validators.validateService,
   'facts-lock': validators.validateFactsLock,
+  'allocations-lock': validators.validateAllocationsLock,
 };
 const FIELDS = KINDS.flatMap(stringFields);
 

@@ -12,4 +12,5 @@ export const platform: Platform = {
   dialog,
   facts,
   imports,
+  vlanInterface: 'Vlanif{vlan}',
 };
