@@ -105,8 +105,7 @@ export interface SyntaxRule {
   readonly excludes?: readonly string[];
   /** Other spellings that mean the same line; rewritten to `match` on reading. */
   readonly aliases?: readonly Alias[];
-  /** Names of captures that hold one: masked everywhere outside the session. A capture `type` beside it says how it is written. */
-  readonly secret?: readonly string[];
+  readonly secret?: readonly string[]; // captures that hold one: masked everywhere; a capture `type` goes with it
   readonly ranged?: string; // a capture that holds a number: neighbours that say the same are typed as `10,20-22`
   readonly impact?: Impact;
   readonly removeImpact?: Impact; // of removing it, when worse
