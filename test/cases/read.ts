@@ -18,8 +18,11 @@ export interface Case {
   readonly exclusive?: boolean;
   /** What the device shows in the end, where defaults make it differ from what was asked for. */
   readonly shown?: Text;
-  /** An object goes that another line refers to: refused, and neither prediction nor undo is asked for. */
-  readonly refused?: boolean;
+  /**
+   * What must not be done is refused, and neither prediction nor undo is asked for. `true`: an object goes that another
+   * line refers to; else the code of the problem (`read-only`, `cannot-remove`).
+   */
+  readonly refused?: boolean | string;
   /** The deny-list keeps plans from sending it: only `plumb diff` shows it. */
   readonly denied?: boolean;
   /** Impact of the worst step, or one for each step in order. */

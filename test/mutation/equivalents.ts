@@ -19,9 +19,36 @@ function isNegatedAnyway({ match, negate }: SyntaxRule, _: Change, { negation }:
   return asTemplate(negate, '') === `${negation} ${asTemplate(match, negation)}`;
 }
 
+/** Whether words may be missing that no capture tells of: an empty pair of brackets is left when captures are taken out. */
+function hasSilentWords(match: string): boolean {
+  return /\[[^\]<]*\]/.test(match.replace(/<([^>]*)>/g, '<>'));
+}
+
 function hasOneText({ match, slot, kind }: SyntaxRule): boolean {
   const values = capturesOf(match).filter((capture) => !capture.identity);
-  return kind !== 'toggle' && slot === undefined && values.length === 0 && !match.includes('[');
+  return kind !== 'toggle' && slot === undefined && values.length === 0 && !hasSilentWords(match);
+}
+
+function isSwitch({ match, kind }: SyntaxRule): boolean {
+  return (
+    kind === 'toggle' && capturesOf(match).every((capture) => capture.identity) && !hasSilentWords(match)
+  );
+}
+
+function isOfMembers({ list }: SyntaxRule, { what }: Change): boolean {
+  return list !== undefined && what.split(' ')[0] === list.capture;
+}
+
+function addsByItself({ list, match }: SyntaxRule, { what }: Change, { negation }: Syntax): boolean {
+  if (list?.add === undefined || what !== 'without add') return false;
+  return list.add.replace('{items}', `<${list.capture}>`) === asTemplate(match.replace('...', ''), negation);
+}
+
+/** Whether a line always has the slot: what may be missing in it stands in brackets. */
+function hasSlot({ slot, match }: SyntaxRule): boolean {
+  if (slot === undefined) return false;
+  const always = capturesOf(match.replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, '')).map(({ name }) => name);
+  return capturesOf(slot.replace(/\[[^\]]*\]/g, '')).every(({ name }) => always.includes(name));
 }
 
 function takesOneWord(rule: SyntaxRule, change: Change): boolean {
@@ -67,6 +94,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     properties: ['change'],
     reason: 'a list is edited by its difference, never replaced',
     when: (rule) => rule.kind === 'list',
+  },
+  {
+    properties: ['change'],
+    reason: 'what switches a line off is its removal: nothing is left to be taken away first',
+    when: isSwitch,
+  },
+  {
+    properties: ['key'],
+    reason: 'the slot alone says which item a line is',
+    when: hasSlot,
+  },
+  {
+    properties: ['key'],
+    reason: 'the members of a list say nothing about which list it is',
+    when: isOfMembers,
+  },
+  {
+    properties: ['list'],
+    reason: 'members are added by the line itself where no other is named',
+    when: addsByItself,
   },
   {
     properties: ['key'],

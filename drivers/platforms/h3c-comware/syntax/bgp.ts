@@ -1,6 +1,6 @@
 /** BGP: the process, its families and VPN instances, groups and peers. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
-import { filtered, imported, inSection, type LocalRule, options, settings } from './sections.ts';
+import { filtered, imported, inSection, keyed, type LocalRule, options, settings } from './sections.ts';
 
 export const BGP: Pattern = 'bgp <as> [instance <instance>]';
 
@@ -186,8 +186,12 @@ const routes: readonly LocalRule[] = [
     'default <what=(?:med|local-preference)>',
     'reflector cluster-id',
     '<key=(?:rr-filter|default-med|fast-reroute)>',
-    '<what=(?:route-select|additional-paths)> <key=(?:delay|select-best)>',
-    'nexthop recursive-lookup <what=(?:route-policy|non-critical-event)> [<delay=delay>]',
+  ),
+  keyed(
+    'route-select delay',
+    'additional-paths select-best',
+    'nexthop recursive-lookup route-policy',
+    'nexthop recursive-lookup non-critical-event delay',
   ),
   ...options('dampening [<kind=ibgp>]'),
 ];
@@ -230,6 +234,16 @@ const family: LocalRule = {
   aliases: [{ from: 'address-family <family=ipv[46]>', to: 'address-family <family> unicast' }],
 };
 
+/** No family stands in a family. */
+function alone(rules: readonly LocalRule[]): LocalRule[] {
+  const own = (lines: readonly Pattern[] = []): Pattern[] => lines.filter((line) => !line.includes(' / '));
+  return rules.map(({ wipes, removalWipes, ...rule }) => ({
+    ...rule,
+    ...(wipes === undefined ? {} : { wipes: own(wipes) }),
+    ...(removalWipes === undefined ? {} : { removalWipes: own(removalWipes) }),
+  }));
+}
+
 const IN_FAMILY: Pattern = `${BGP} / ${ANY_FAMILY}`;
 const IN_VPN: Pattern = `${BGP} / ${VPN}`;
 const IN_VPN_FAMILY: Pattern = `${IN_VPN} / ${FAMILY}`;
@@ -244,7 +258,8 @@ export const bgpRules: readonly SyntaxRule[] = [
     impact: 'session-reset',
   },
   ...inSection(BGP, whole),
-  ...[BGP, IN_FAMILY, IN_VPN].flatMap((section) => inSection(section, [...process, ...peers])),
+  ...[BGP, IN_VPN].flatMap((section) => inSection(section, [...process, ...peers])),
+  ...inSection(IN_FAMILY, alone([...process, ...peers])),
   ...[BGP, IN_FAMILY, IN_VPN_FAMILY].flatMap((section) => inSection(section, [...exchange, ...routes])),
   ...[BGP, IN_FAMILY, IN_VPN, IN_VPN_FAMILY].flatMap((section) => inSection(section, [words])),
   ...inSection(BGP, [

@@ -55,8 +55,10 @@ export const monitoringRules: readonly SyntaxRule[] = [
     uses: ['nqa <admin> <test>'],
   },
   {
-    match: 'ip netstream export host <host> <port> [vpn-instance <vpn>]',
+    // The undo form names the host alone.
+    match: 'ip netstream export host <host> {port} [vpn-instance <vpn>]',
     kind: 'line',
+    change: 'remove-first',
     negate: 'undo ip netstream export host <host> [vpn-instance <vpn>]',
   },
   {

@@ -58,9 +58,10 @@ export const ospf3Rules: readonly SyntaxRule[] = [
   ]),
   ...inSection(INTERFACE, [
     {
-      // The area stands in the undo form, so another one needs the old one gone.
+      // The area stands in the undo form, so another one needs the old one gone. An instance is in one process.
       match: 'ospfv3 <process=\\d+> area {area} [instance <instance>]',
       kind: 'line',
+      slot: 'ospfv3 area [<instance>]',
       change: 'remove-first',
       negate: 'undo ospfv3 <process> area {area} [instance <instance>]',
       uses: ['ospfv3 <process>'],

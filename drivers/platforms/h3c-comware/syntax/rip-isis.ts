@@ -54,7 +54,7 @@ const rip: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     {
-      match: 'rip authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {key*}',
+      match: 'rip authentication-mode {mode...} {form=cipher|plain} {secret} {key*}',
       kind: 'line',
       negate: 'undo rip authentication-mode',
       secret: ['secret'],
@@ -87,9 +87,9 @@ const common: readonly LocalRule[] = [
     impact: 'traffic',
   },
   {
-    match: 'import-route isis <level=level-[12]> into <other> {options*}',
+    match: 'import-route (isis|isisv6) <level=level-[12]> into <other> {options*}',
     kind: 'line',
-    negate: 'undo import-route isis <level> into <other>',
+    negate: 'undo import-route (isis|isisv6) <level> into <other>',
     impact: 'traffic',
   },
   imported,
@@ -115,7 +115,7 @@ const isis: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     {
-      match: '<scope=(?:area|domain)>-authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {rest*}',
+      match: '<scope=(?:area|domain)>-authentication-mode {mode...} {form=cipher|plain} {secret} {rest*}',
       kind: 'line',
       negate: 'undo <scope>-authentication-mode',
       secret: ['secret'],
@@ -151,7 +151,7 @@ const isis: readonly SyntaxRule[] = [
       impact: 'session-reset',
     },
     {
-      match: 'isis authentication-mode {mode...} {form=(?:cipher|plain)} {secret} {rest*}',
+      match: 'isis authentication-mode {mode...} {form=cipher|plain} {secret} {rest*}',
       kind: 'line',
       negate: 'undo isis authentication-mode',
       secret: ['secret'],

@@ -56,7 +56,8 @@ export const filtered: readonly LocalRule[] = [
     impact: 'traffic',
   },
   {
-    match: 'filter-policy [{kind=(?:name|prefix-list|ip-prefix)}] {list} export [<protocol> [<id=\\d+>]]',
+    match:
+      'filter-policy [{kind=(?:name|prefix-list|ip-prefix|route-policy)}] {list} export [<protocol> [<id=\\d+>]]',
     kind: 'line',
     negate: 'undo filter-policy export [<protocol> [<id>]]',
     impact: 'traffic',

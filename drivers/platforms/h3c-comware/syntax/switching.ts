@@ -1,7 +1,7 @@
 /** Switched ports: link type, VLAN lists, aggregation, spanning tree. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { inInterface, setting } from './interfaces.ts';
-import { inSection, type LocalRule, settings } from './sections.ts';
+import { inSection, keyed, type LocalRule, settings } from './sections.ts';
 
 const REGION: Pattern = 'stp region-configuration';
 const ACTIVE: readonly Pattern[] = ['active region-configuration'];
@@ -86,8 +86,8 @@ const layer2 = inInterface(
     'link-aggregation bfd <family>',
     'lacp <key=(?:period|mode|port-priority)>',
     'qinq vid',
-    '<voice=voice(?:-vlan)?> qos',
   ),
+  keyed('voice-vlan qos', 'voice vlan qos'),
   {
     match: 'port private-vlan {role...=(?!.* trunk ).+}',
     kind: 'line',

@@ -122,9 +122,10 @@ const servers: readonly SyntaxRule[] = [
     impact: 'management',
   },
   {
-    match: 'super password level {level} {form=(?:cipher|simple)} {secret}',
+    // Each level has a password of its own.
+    match: 'super password level <level> {form=(?:cipher|simple)} {secret}',
     kind: 'line',
-    negate: 'undo super password level {level}',
+    negate: 'undo super password level <level>',
     secret: ['secret'],
     impact: 'management',
   },

@@ -140,10 +140,9 @@ const switched = inInterface(
 
 const addresses = inInterface(
   {
-    match: 'ip binding vpn-instance <vpn>',
+    match: 'ip binding vpn-instance {vpn}',
     kind: 'line',
     change: 'remove-first',
-    slot: 'vpn binding',
     wipes: RESET_BY_VPN,
     impact: 'traffic',
     why: 'deletes the addresses of the interface',
@@ -185,7 +184,7 @@ const addresses = inInterface(
     removeImpact: 'traffic',
   },
   {
-    match: 'vrrp vrid <group> authentication-mode {mode} [<form=(?:cipher|plain)>] {secret}',
+    match: 'vrrp vrid <group> authentication-mode {mode} [{form=(?:cipher|plain)}] {secret}',
     kind: 'line',
     negate: 'undo vrrp vrid <group> authentication-mode',
     secret: ['secret'],

@@ -109,10 +109,11 @@ const process: readonly SyntaxRule[] = [
 
 const onInterface: readonly Omit<SyntaxRule, 'in'>[] = [
   {
-    match: 'ospf enable <process=\\d+> area {area}',
+    // An interface is in one process: it leaves the old one first.
+    match: 'ospf enable {process=\\d+} area {area}',
     kind: 'line',
     change: 'remove-first',
-    uses: ['ospf <process>'],
+    uses: ['ospf {process}'],
     impact: 'session-reset',
   },
   {

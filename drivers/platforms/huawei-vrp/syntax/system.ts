@@ -144,9 +144,20 @@ const monitoring: readonly SyntaxRule[] = [
   { match: 'stp enable', kind: 'toggle', absent: 'on', impact: 'traffic' },
   setting('stp mode', { hidden: 'mstp', impact: 'traffic' }),
   {
-    match: 'stp instance <instance> <key=(?:root|priority)> {value}',
+    // A root has no priority of its own, and takes none before it is no root any more.
+    match: 'stp instance <instance> root {role}',
     kind: 'line',
-    negate: 'undo stp instance <instance> <key>',
+    slot: 'stp instance <instance>',
+    change: 'remove-first',
+    negate: 'undo stp instance <instance> root',
+    impact: 'traffic',
+  },
+  {
+    match: 'stp instance <instance> priority {value}',
+    kind: 'line',
+    slot: 'stp instance <instance>',
+    hidden: '32768',
+    negate: 'undo stp instance <instance> priority',
     impact: 'traffic',
   },
 ];
