@@ -18,8 +18,11 @@ export interface Case {
   readonly exclusive?: boolean;
   /** What the device shows in the end, where defaults make it differ from what was asked for. */
   readonly shown?: Text;
-  /** An object goes that another line refers to: refused, and neither prediction nor undo is asked for. */
-  readonly refused?: boolean;
+  /**
+   * An object goes that other lines refer to: refused, and neither prediction nor undo is asked for. With more than
+   * one of them, all by their path (`interface Vlan10 / ip access-group CORE in`).
+   */
+  readonly refused?: boolean | readonly string[];
   /** The deny-list keeps plans from sending it: only `plumb diff` shows it. */
   readonly denied?: boolean;
   /** Impact of the worst step, or one for each step in order. */
