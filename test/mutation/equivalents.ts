@@ -21,7 +21,9 @@ function isNegatedAnyway({ match, negate }: SyntaxRule, _: Change, { negation }:
 
 function hasOneText({ match, slot, kind }: SyntaxRule): boolean {
   const values = capturesOf(match).filter((capture) => !capture.identity);
-  return kind !== 'toggle' && slot === undefined && values.length === 0 && !match.includes('[');
+  // Optional words that hold a part of the identity are there or not by the identity.
+  const fixed = match.replace(/\[[^\]]*<[^\]]*\]/g, '');
+  return kind !== 'toggle' && slot === undefined && values.length === 0 && !fixed.includes('[');
 }
 
 function takesOneWord(rule: SyntaxRule, change: Change): boolean {
@@ -30,6 +32,31 @@ function takesOneWord(rule: SyntaxRule, change: Change): boolean {
     const body = rule.match.slice(capture.open + 1, capture.close);
     return capture.name === name && /^[^=]+=[\w-]+$/.test(body);
   });
+}
+
+/** A toggle with no words of its own but its polarity, alone in what it says. */
+function isBareToggle({ kind, match, slot, negate }: SyntaxRule): boolean {
+  const values = capturesOf(match).filter((capture) => !capture.identity);
+  return kind === 'toggle' && slot === undefined && negate === undefined && values.length === 0;
+}
+
+/** The slot holds every word that may differ. */
+function saysAllInItsSlot({ match, slot }: SyntaxRule): boolean {
+  return slot !== undefined && capturesOf(match).every(({ name }) => slot.includes(`{${name}}`));
+}
+
+/** It stands in a section that is made anew when anything in it differs. */
+function isInFrozenSection({ in: path }: SyntaxRule, _: Change, { rules }: Syntax): boolean {
+  const [head] = path?.split(' / ') ?? [];
+  return rules.some((rule) => rule.frozen === true && rule.in === undefined && rule.match === head);
+}
+
+function isFlipOfList({ list }: SyntaxRule, { what }: Change): boolean {
+  return list !== undefined && what === `${list.capture} is a key`;
+}
+
+function addsByItsLine({ match, list }: SyntaxRule, { what }: Change): boolean {
+  return what === 'without add' && list?.add === match.replace(/[<{][^<{]*$/, '{items}');
 }
 
 export const EQUIVALENTS: readonly Equivalent[] = [
@@ -67,6 +94,37 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     properties: ['change'],
     reason: 'a list is edited by its difference, never replaced',
     when: (rule) => rule.kind === 'list',
+  },
+  {
+    properties: ['change'],
+    reason: 'what switches a toggle is what takes its other polarity away: there is nothing to send first',
+    when: isBareToggle,
+  },
+  {
+    properties: ['change'],
+    reason: 'the slot holds all that the line says: another text is another item',
+    when: saysAllInItsSlot,
+  },
+  {
+    properties: ['negate', 'change'],
+    reason:
+      'a section that takes no edits is made anew with its lines: none is taken away or overwritten in it',
+    when: isInFrozenSection,
+  },
+  {
+    properties: ['key'],
+    reason: 'lines of one slot are told apart by the slot alone',
+    when: ({ slot }, { what }) => slot !== undefined && what.endsWith(' is no key'),
+  },
+  {
+    properties: ['key'],
+    reason: 'the members of a list are compared one by one, and tell no lists apart',
+    when: isFlipOfList,
+  },
+  {
+    properties: ['list'],
+    reason: 'members are added by the line itself when nothing is said of it',
+    when: addsByItsLine,
   },
   {
     properties: ['key'],
