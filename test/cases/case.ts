@@ -65,9 +65,11 @@ function proveRefused(
   const { steps, problems } = planChange({ syntax, running, intended, scope: scopeOf(filed, syntax) });
   expect(printCommands(steps, syntax)).toBe(linesOf(filed.found.steps).join('\n'));
   const { refused } = filed.found;
-  expect([...new Set(problems.map(({ code }) => code))], 'why it is refused').toEqual([
-    typeof refused === 'string' ? refused : 'still-referenced',
-  ]);
+  const code = typeof refused === 'string' ? refused : 'still-referenced';
+  expect([...new Set(problems.map((problem) => problem.code))], 'why it is refused').toEqual([code]);
+  if (refused === undefined || typeof refused === 'boolean' || typeof refused === 'string') return;
+  const holders = problems.map(({ message }) => /`([^`]*)` still refers to it$/.exec(message)?.[1]);
+  expect(holders, 'the lines that hold it').toEqual(refused);
 }
 
 /** What the room could not name: lines that it takes for unknown. */

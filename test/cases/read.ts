@@ -20,9 +20,10 @@ export interface Case {
   readonly shown?: Text;
   /**
    * What must not be done is refused, and neither prediction nor undo is asked for. `true`: an object goes that another
-   * line refers to; else the code of the problem (`read-only`, `cannot-remove`).
+   * line refers to; a list: all lines that refer to objects which go, by their paths (`interface Vlan10 / ip
+   * access-group CORE in`); else the code of the problem (`read-only`, `cannot-remove`).
    */
-  readonly refused?: boolean | string;
+  readonly refused?: boolean | string | readonly string[];
   /** The deny-list keeps plans from sending it: only `plumb diff` shows it. */
   readonly denied?: boolean;
   /** Impact of the worst step, or one for each step in order. */

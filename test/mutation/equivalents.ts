@@ -59,6 +59,17 @@ function takesOneWord(rule: SyntaxRule, change: Change): boolean {
   });
 }
 
+/** The slot holds every word that may differ. */
+function saysAllInItsSlot({ match, slot }: SyntaxRule): boolean {
+  return slot !== undefined && capturesOf(match).every(({ name }) => slot.includes(`{${name}}`));
+}
+
+/** It stands in a section that is made anew when anything in it differs. */
+function isInFrozenSection({ in: path }: SyntaxRule, _: Change, { rules }: Syntax): boolean {
+  const [head] = path?.split(' / ') ?? [];
+  return rules.some((rule) => rule.frozen === true && rule.in === undefined && rule.match === head);
+}
+
 export const EQUIVALENTS: readonly Equivalent[] = [
   {
     properties: ['*'],
@@ -114,6 +125,22 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     properties: ['list'],
     reason: 'members are added by the line itself where no other is named',
     when: addsByItself,
+  },
+  {
+    properties: ['change'],
+    reason: 'the slot holds all that the line says: another text is another item',
+    when: saysAllInItsSlot,
+  },
+  {
+    properties: ['negate', 'change'],
+    reason:
+      'a section that takes no edits is made anew with its lines: none is taken away or overwritten in it',
+    when: isInFrozenSection,
+  },
+  {
+    properties: ['key'],
+    reason: 'lines of one slot are told apart by the slot alone',
+    when: ({ slot }, { what }) => slot !== undefined && what.endsWith(' is no key'),
   },
   {
     properties: ['key'],

@@ -75,10 +75,7 @@ describe('syntax', () => {
       ['router ospf 1', 'redistribute ospf 2 subnets'],
       'redistribute <protocol=ospf|eigrp|bgp|isis> <number> {options*}',
     ],
-    [
-      ['ip route vrf A 0.0.0.0 0.0.0.0 Null0'],
-      'ip route vrf <vrf> <prefix> <mask> <interface> {attributes*}',
-    ],
+    [['ip route vrf A 0.0.0.0 0.0.0.0 Null0'], 'ip route vrf <vrf> <prefix> <mask> <way> {attributes*}'],
     [['logging console critical'], 'logging console {level}'],
     [['no logging console'], 'logging console'],
   ])('reads %j by the right rule', (path, match) => {

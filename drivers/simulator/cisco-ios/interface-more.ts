@@ -87,7 +87,6 @@ const LAYER3 = commands(
 const PORT = commands(`
   media-type (rj45 | sfp) => media-type
   dampening <a:int> <b:int> <c:int> <d:int> => dampening
-  keepalive <seconds:int(0-32767)> => keepalive
   storm-control (what=broadcast | what=multicast | what=unicast) level <level:word(6)> => storm-control (what=broadcast | what=multicast | what=unicast) level @ storm-control {what}
   storm-control action (shutdown | trap)
   power inline (never | static | auto) => power inline
@@ -116,7 +115,22 @@ const SECURITY: readonly Rule[] = [
   off('switchport port-security', { if: isLayer2 }),
 ];
 
-export const INTERFACE_MORE: readonly Rule[] = [...LAYER3, ...TUNNEL, ...PORT, ...SECURITY, ...REDUNDANCY];
+/** The word alone means the usual ten seconds, which are not displayed. */
+const KEEPALIVE: Rule = {
+  form: 'keepalive [<seconds:int(0-32767)>]',
+  undo: 'keepalive',
+  item: 'keepalive',
+  hidden: ['keepalive', 'keepalive 10'],
+};
+
+export const INTERFACE_MORE: readonly Rule[] = [
+  ...LAYER3,
+  ...TUNNEL,
+  ...PORT,
+  KEEPALIVE,
+  ...SECURITY,
+  ...REDUNDANCY,
+];
 
 /** Version 3 of VRRP: a group is a section. */
 export const VRRP_SECTION = commands(`

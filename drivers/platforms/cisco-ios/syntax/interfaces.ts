@@ -58,10 +58,11 @@ const general = inInterface([
   { match: 'snmp trap link-status', kind: 'toggle', absent: 'on' },
   { match: 'logging event link-status', kind: 'toggle', absent: 'on' },
   {
+    // `no keepalive` would stop them: the word alone means the usual ten seconds.
     match: 'keepalive {values...}',
     kind: 'line',
     slot: 'keepalive',
-    negate: 'no keepalive',
+    negate: 'keepalive',
     unverified: true,
   },
   { match: 'keepalive', kind: 'toggle', absent: 'on', slot: 'keepalive', impact: 'traffic' },

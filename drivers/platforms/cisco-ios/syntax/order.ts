@@ -156,7 +156,8 @@ const GLOBAL_AFTER_INTERFACES: readonly Pattern[] = [
   '(no|never) logging host {words...}',
   'no logging {words...}',
   'logging {words...}',
-  // A password that a login still asks for stays until it does not.
+  // A password is there before the login that asks for it, and stays until none does.
+  'line <kind> <first> [<last>] / password {words...}',
   'line <kind> <first> [<last>] / login {words*}',
   'line <kind> <first> [<last>] / no password',
   'line {words...}',

@@ -56,14 +56,23 @@ const policies: readonly SyntaxRule[] = [
     [
       { match: 'description {text...}', kind: 'line', negate: 'no description', impact: 'cosmetic' },
       { match: 'class class-default', kind: 'section', permanent: true, impact: 'traffic' },
-      { match: INSPECT_POLICY_CLASS, kind: 'section', uses: ['class-map <class>'], impact: 'traffic' },
-      { match: POLICY_CLASS, kind: 'section', uses: ['class-map <class>'], impact: 'traffic' },
     ],
   ),
+  { in: POLICY, match: POLICY_CLASS, kind: 'section', uses: ['class-map <class>'], impact: 'traffic' },
+  {
+    in: INSPECT_POLICY,
+    match: INSPECT_POLICY_CLASS,
+    kind: 'section',
+    uses: ['class-map <class>'],
+    impact: 'traffic',
+  },
+  // In a plain policy `class <class>` is said of `class-default` as well.
   ...within(
-    [POLICY, INSPECT_POLICY].flatMap((policy) =>
-      ['class class-default', POLICY_CLASS, INSPECT_POLICY_CLASS].map((inner) => `${policy} / ${inner}`),
-    ),
+    [
+      `${POLICY} / ${POLICY_CLASS}`,
+      `${INSPECT_POLICY} / class class-default`,
+      `${INSPECT_POLICY} / ${INSPECT_POLICY_CLASS}`,
+    ],
     [
       {
         match: 'service-policy {policy}',

@@ -79,12 +79,19 @@ const redundancy: readonly SyntaxRule[] = [
     negate: 'no vrrp <group> ip {address}',
     impact: 'traffic',
   },
-  // On without a delay when nothing is printed.
+  // On without a delay when nothing is printed: the negation of a delay would switch it off.
   {
-    match: 'vrrp <group> preempt {delay*}',
+    match: 'vrrp <group> preempt {delay...}',
+    kind: 'line',
+    slot: 'vrrp <group> preempt',
+    negate: 'vrrp <group> preempt',
+    impact: 'traffic',
+  },
+  {
+    match: 'vrrp <group> preempt',
     kind: 'toggle',
     absent: 'on',
-    negate: 'no vrrp <group> preempt',
+    slot: 'vrrp <group> preempt',
     impact: 'traffic',
   },
   {

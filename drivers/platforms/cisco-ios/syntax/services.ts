@@ -187,7 +187,6 @@ const translation: readonly SyntaxRule[] = [
     change: 'remove-first',
     negate: 'no ip nat <side> source list <acl> {target} {name} vrf <vrf> {options*}',
     uses: ['acl <acl>', 'nat pool {name}', 'vrf <vrf>'],
-    claims: ['nat <side> <acl> <vrf>'],
     impact: 'traffic',
   },
   {
@@ -197,7 +196,6 @@ const translation: readonly SyntaxRule[] = [
     change: 'remove-first',
     negate: 'no ip nat <side> source list <acl> pool {pool} {options*}',
     uses: ['acl <acl>', 'nat pool {pool}'],
-    claims: ['nat <side> <acl>'],
     impact: 'traffic',
   },
   {
@@ -207,7 +205,6 @@ const translation: readonly SyntaxRule[] = [
     change: 'remove-first',
     negate: 'no ip nat <side> source list <acl> {target...}',
     uses: ['acl <acl>'],
-    claims: ['nat <side> <acl>'],
     impact: 'traffic',
   },
   {

@@ -3,7 +3,8 @@ import type { SyntaxRule } from '../../../contract.ts';
 
 /**
  * Distance, tag, name and track are attributes of (VRF, prefix, interface, next hop) and overwrite; one prefix may
- * have several lines. `no ip route PREFIX MASK` without the next hop would take them all.
+ * have several lines. `no ip route PREFIX MASK` without the next hop would take them all. The way is a next hop, or an
+ * interface that needs none.
  */
 const routes: readonly SyntaxRule[] = [
   // The next hop is looked up outside of the VRF: without the word it is another route.
@@ -13,24 +14,14 @@ const routes: readonly SyntaxRule[] = [
     negate: 'no ip route vrf <vrf> <prefix> <mask> <hop> global',
   },
   {
-    match: 'ip route vrf <vrf> <prefix> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
-    kind: 'line',
-    negate: 'no ip route vrf <vrf> <prefix> <mask> <hop>',
-  },
-  {
     match: 'ip route vrf <vrf> <prefix> <mask> <interface> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
     kind: 'line',
     negate: 'no ip route vrf <vrf> <prefix> <mask> <interface> <hop>',
   },
   {
-    match: 'ip route vrf <vrf> <prefix> <mask> <interface> {attributes*}',
+    match: 'ip route vrf <vrf> <prefix> <mask> <way> {attributes*}',
     kind: 'line',
-    negate: 'no ip route vrf <vrf> <prefix> <mask> <interface>',
-  },
-  {
-    match: 'ip route <prefix=\\d\\S*> <mask> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
-    kind: 'line',
-    negate: 'no ip route <prefix> <mask> <hop>',
+    negate: 'no ip route vrf <vrf> <prefix> <mask> <way>',
   },
   {
     match: 'ip route <prefix=\\d\\S*> <mask> <interface> <hop=\\d+\\.\\d+\\.\\d+\\.\\d+> {attributes*}',
@@ -38,14 +29,9 @@ const routes: readonly SyntaxRule[] = [
     negate: 'no ip route <prefix> <mask> <interface> <hop>',
   },
   {
-    match: 'ip route <prefix=\\d\\S*> <mask> <interface> {attributes*}',
+    match: 'ip route <prefix=\\d\\S*> <mask> <way> {attributes*}',
     kind: 'line',
-    negate: 'no ip route <prefix> <mask> <interface>',
-  },
-  {
-    match: 'ipv6 route vrf <vrf> <prefix> <hop=\\S*:\\S*> {attributes*}',
-    kind: 'line',
-    negate: 'no ipv6 route vrf <vrf> <prefix> <hop>',
+    negate: 'no ip route <prefix> <mask> <way>',
   },
   {
     match: 'ipv6 route vrf <vrf> <prefix> <interface> <hop=\\S*:\\S*> {attributes*}',
@@ -53,14 +39,9 @@ const routes: readonly SyntaxRule[] = [
     negate: 'no ipv6 route vrf <vrf> <prefix> <interface> <hop>',
   },
   {
-    match: 'ipv6 route vrf <vrf> <prefix> <interface> {attributes*}',
+    match: 'ipv6 route vrf <vrf> <prefix> <way> {attributes*}',
     kind: 'line',
-    negate: 'no ipv6 route vrf <vrf> <prefix> <interface>',
-  },
-  {
-    match: 'ipv6 route <prefix=\\S*:\\S*> <hop=\\S*:\\S*> {attributes*}',
-    kind: 'line',
-    negate: 'no ipv6 route <prefix> <hop>',
+    negate: 'no ipv6 route vrf <vrf> <prefix> <way>',
   },
   {
     match: 'ipv6 route <prefix=\\S*:\\S*> <interface> <hop=\\S*:\\S*> {attributes*}',
@@ -68,9 +49,9 @@ const routes: readonly SyntaxRule[] = [
     negate: 'no ipv6 route <prefix> <interface> <hop>',
   },
   {
-    match: 'ipv6 route <prefix=\\S*:\\S*> <interface> {attributes*}',
+    match: 'ipv6 route <prefix=\\S*:\\S*> <way> {attributes*}',
     kind: 'line',
-    negate: 'no ipv6 route <prefix> <interface>',
+    negate: 'no ipv6 route <prefix> <way>',
   },
 ];
 

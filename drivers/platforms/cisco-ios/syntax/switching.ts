@@ -225,18 +225,14 @@ const values: readonly SyntaxRule[] = [
 ].map((rule): SyntaxRule => ({ impact: 'traffic', ...rule, kind: 'line' }));
 
 const guards: readonly SyntaxRule[] = [
-  {
-    match: 'ip <guard=dhcp|arp> <word=snooping|inspection> vlan {vlans}',
-    kind: 'list',
-    list: {
-      capture: 'vlans',
-      form: 'comma-dash',
-      add: 'ip <guard> <word> vlan {items}',
-      remove: 'no ip <guard> <word> vlan {items}',
-      chunk: 20,
-    },
-    impact: 'traffic',
-  },
+  ...['ip dhcp snooping vlan', 'ip arp inspection vlan'].map(
+    (line): SyntaxRule => ({
+      match: `${line} {vlans}`,
+      kind: 'list',
+      list: { capture: 'vlans', form: 'comma-dash', remove: `no ${line} {items}`, chunk: 20 },
+      impact: 'traffic',
+    }),
+  ),
   { match: 'ip dhcp snooping information option', kind: 'toggle', absent: 'on' },
   {
     match: 'ip dhcp snooping database {url...}',

@@ -118,7 +118,6 @@ export const systemRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no username <name>',
     secret: ['secret'],
-    claims: ['user <name>'],
     impact: 'management',
     why: 'changes who may log in',
     aliases: [
@@ -130,7 +129,6 @@ export const systemRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no username <name>',
     secret: ['secret'],
-    claims: ['user <name>'],
     impact: 'management',
     why: 'changes who may log in',
     aliases: [
@@ -151,7 +149,6 @@ export const systemRules: readonly SyntaxRule[] = [
     kind: 'line',
     negate: 'no username <name>',
     secret: ['options'],
-    claims: ['user <name>'],
     impact: 'management',
     why: 'changes who may log in',
   },

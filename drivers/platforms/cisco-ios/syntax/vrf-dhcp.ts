@@ -79,7 +79,6 @@ const dhcp: readonly SyntaxRule[] = [
     kind: 'line',
     change: 'remove-first',
     negate: 'no network',
-    claims: ['dhcp-kind <pool>'],
     impact: 'traffic',
   },
   {
