@@ -1,8 +1,8 @@
 /** `plumb apply`: the tip of the approved branch, through the same queue as the server, and waits for the proof. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LEAST_DIGEST } from '../reconciler/guards/reviewed.ts';
 import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import { type Rollout, reconcile } from '../reconciler/reconcile.ts';
-import { LEAST_DIGEST } from '../reconciler/review/seen-plans.ts';
 import { terminal as ended } from '../reconciler/run-state.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import { dataDirHolder } from '../reconciler/store/lock-data-dir.ts';

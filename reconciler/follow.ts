@@ -28,15 +28,18 @@ export interface FollowOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** What a person asks for. */
+export interface FollowedNow {
+  readonly devices?: readonly string[];
+  readonly actor: string;
+  readonly allowRemovals?: boolean;
+  readonly acceptedPlan?: string;
+  readonly acceptRewrite?: string;
+}
+
 export interface Following {
   /** Looks now instead of at the next round; gives the rollout of the tip. */
-  now(options: {
-    readonly devices?: readonly string[];
-    readonly actor: string;
-    readonly allowRemovals?: boolean;
-    readonly acceptedPlan?: string;
-    readonly acceptRewrite?: string;
-  }): Promise<Rollout>;
+  now(options: FollowedNow): Promise<Rollout>;
   /** The branch may have moved, or its tip may be approved by now: the next round comes at once. */
   soon(): void;
   readonly done: Promise<void>;

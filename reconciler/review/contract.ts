@@ -28,6 +28,20 @@ export interface Review {
   readonly at: string;
 }
 
+/** A comment in the conversation of a pull request (or of an issue: the hosts number them together). */
+export interface HostComment {
+  readonly id: number;
+  /** Number of the pull request or issue. */
+  readonly pull: number;
+  readonly author: string;
+  /** A person, not an app. */
+  readonly person: boolean;
+  readonly body: string;
+  /** ISO 8601; the two differ when it was edited. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
 export type Permission = 'none' | 'read' | 'write' | 'admin';
 
 /** A mark on a line of a file. */
@@ -70,6 +84,10 @@ export interface CodeHost {
   /** Writes the one comment of ours that carries the marker, or edits it in place. */
   putComment(number: number, marker: string, body: string): Promise<void>;
   putCheck(check: Check): Promise<void>;
+  /** Comments that were written or edited at this time or later, oldest first; perhaps not all of very many. */
+  commentsSince(at: string): Promise<readonly HostComment[]>;
+  /** Shows at a comment that it was carried out, or that it was not. */
+  react(comment: number, done: boolean): Promise<void>;
 }
 
 /** `retryAfter`: milliseconds; undefined: the host said nothing of when. */

@@ -5,6 +5,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import { readDesiredState } from '../desired/desired.ts';
+import type { Following } from '../follow.ts';
 import type { Mirror } from '../repository/mirror.ts';
 import { getCommit, lastAcceptedCommit } from '../store/commits.ts';
 import { listDevices } from '../store/devices.ts';
@@ -16,6 +17,7 @@ import { livePlans } from './plan-device.ts';
 import { deliverPosts, postCheck, postComment } from './post.ts';
 import { RESULT_MARKER, type Result, resultComment, resultTitle, stateOf } from './result.ts';
 import { type ReviewReport, review } from './review.ts';
+import { takeCommands } from './take-commands.ts';
 
 export interface ReviewingOptions {
   readonly context: Context;
@@ -24,6 +26,8 @@ export interface ReviewingOptions {
   readonly branch: string;
   /** Milliseconds between two looks when no event comes. */
   readonly pollMs: number;
+  /** Carries out what a person asks for in a comment. */
+  readonly apply: Following['now'];
   readonly signal: AbortSignal;
   /** Told when a plan was made. */
   readonly onReviewed: (report: ReviewReport) => void;
@@ -101,6 +105,8 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
   if (host === undefined) return;
   const here: Round = { ...options, host };
   const deliver = (): Promise<void> => deliverPosts(context.store, host, options.onError);
+  await deliver();
+  await takeCommands({ ...here, base }).catch(options.onError);
   await deliver();
   const due: PullRequest[] = [];
   for (const pull of await host.openPullRequests(branch)) {

@@ -1,6 +1,6 @@
 /** What reviewers saw of a device, and why a plan that differs from it is not sent. */
 import type { Context } from '../context.ts';
-import { unseenSteps } from '../guards/reviewed.ts';
+import { LEAST_DIGEST, unseenSteps } from '../guards/reviewed.ts';
 import { openCommits } from '../open-commits.ts';
 import { getDevice } from '../store/devices.ts';
 import { getReview } from '../store/reviews.ts';
@@ -43,9 +43,6 @@ async function plansOf(
   return plans;
 }
 
-/** Digits of a digest that a person has to give at least. */
-export const LEAST_DIGEST = 12;
-
 /**
  * Why the plan (masked) may not be sent: it differs from what stood on the pull requests, or nothing stood there.
  * Undefined when each of its steps was seen, and when who asked for the run accepted this very plan.
@@ -68,6 +65,6 @@ export function unseenFault(
   const digest = plan.digest.slice(0, LEAST_DIGEST);
   return {
     code: 'not-reviewed',
-    message: `${why}: ${unseen.length} of ${plan.steps.length} steps stood on no pull request. \`plumb runs ${id.slice(0, 8)}\` shows the plan; \`plumb apply --device ${device} --accept-plan ${digest}\` sends exactly that. The first of them: \`${where}\``,
+    message: `${why}: ${unseen.length} of ${plan.steps.length} steps stood on no pull request. \`plumb runs ${id.slice(0, 8)}\` shows the plan; \`plumb apply --device ${device} --accept-plan ${digest}\` or \`/plumb approve ${digest}\` on the pull request sends exactly that. The first of them: \`${where}\``,
   };
 }

@@ -31,6 +31,10 @@ export interface TestCodeHost {
   merge(pull: number, person: Person): Promise<string>;
   /** Every answer is this one until it is taken back. */
   readonly fail: HostProxy['fail'];
+  readonly reactions: HostProxy['reactions'];
+  readonly asked: HostProxy['asked'];
+  /** Writes a comment; gives its id. */
+  comment(pull: number, person: Person, body: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -71,7 +75,7 @@ export async function startCodeHost(
               metadata: 'read',
               administration: 'read',
             },
-            events: ['push', 'pull_request', 'pull_request_review'],
+            events: ['push', 'pull_request', 'pull_request_review', 'issue_comment'],
             ...(webhook === undefined ? {} : { webhook_url: webhook.url, webhook_secret: webhook.secret }),
             installations: [{ installation_id: 100, account: OWNER, repository_selection: 'all' }],
           },
@@ -98,6 +102,10 @@ export async function startCodeHost(
     privateKey: key?.value ?? '',
     as,
     fail: proxy.fail,
+    reactions: proxy.reactions,
+    asked: proxy.asked,
+    comment: async (pull, person, body) =>
+      (await as(person).rest.issues.createComment({ ...here, issue_number: pull, body })).data.id,
     close: () => closeAll(emulator, proxy),
   };
 }

@@ -40,13 +40,17 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function until<Found>(what: string, look: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (let tries = 0; tries < 900; tries++) {
+async function until<Found>(
+  said: readonly string[],
+  what: string,
+  look: () => Promise<Found | undefined | false>,
+): Promise<Found> {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
     await setTimeout(50);
   }
-  throw new Error(`waited in vain for ${what}`);
+  throw new Error(`waited in vain for ${what}; said:\n${said.slice(-20).join('\n')}`);
 }
 
 /** The first commit is on main without a review: it is shown as unapproved, and nothing is sent. */
@@ -82,7 +86,7 @@ export async function startReviewScene(): Promise<ReviewScene> {
     github,
     serving,
     said,
-    until,
+    until: (what, look) => until(said, what, look),
     change(branch, features) {
       const { git, commit } = net.repository;
       git('checkout', '--quiet', '--detach', 'main');
@@ -93,7 +97,9 @@ export async function startReviewScene(): Promise<ReviewScene> {
       return sha;
     },
     async comments(pull) {
-      const { data } = await github.as('ann').rest.issues.listComments({ ...here, issue_number: pull });
+      const { data } = await github
+        .as('ann')
+        .rest.issues.listComments({ ...here, issue_number: pull, per_page: 100 });
       return data.filter(({ user }) => user?.login === 'plumbline[bot]').map(({ body }) => body ?? '');
     },
     async check(sha) {
@@ -118,7 +124,7 @@ export async function startReviewScene(): Promise<ReviewScene> {
       return status;
     },
     runsOf: (commit) =>
-      until(`the runs of ${commit}`, async () => {
+      until(said, `the runs of ${commit}`, async () => {
         const runs = await listRuns(serving.house.store, { commit });
         return runs.length > 0 && runs.every(({ state }) => terminal(state)) ? runs : undefined;
       }),
