@@ -2,6 +2,7 @@
 import { App, Octokit } from 'octokit';
 import type { CodeHost, Permission, PullRequest, Review } from '../reconciler/review/contract.ts';
 import { hostError } from './github-error.ts';
+import { openPullRequest } from './github-open.ts';
 import { commentsSince, type Here, putCheckRun, putComment, putStatus, react } from './github-posts.ts';
 
 export type GithubLogin =
@@ -77,6 +78,7 @@ export function connectGithub(options: GithubOptions): CodeHost {
       ask(async (octokit) =>
         (await connect()).asApp ? putCheckRun(octokit, here, check) : putStatus(octokit, here, check),
       ),
+    openPullRequest: (wanted) => ask((octokit) => openPullRequest(octokit, here, wanted)),
     commentsSince: (at) => ask((octokit) => commentsSince(octokit, here, at)),
     react: (comment, done) => ask((octokit) => react(octokit, here, comment, done)),
   };

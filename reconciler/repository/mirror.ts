@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import type { RepositoryFile } from '../types.ts';
-import { changedPaths, mergedTree, readText } from './history.ts';
+import { changedPaths, type FileChange, fileChanges, mergedTree, readText, revertedTree } from './history.ts';
 import { checkBranch, checkCommit, checkRef, checkUrl, RepositoryRefused } from './names.ts';
 import { checkEntries, isDesiredState, type TreeEntry } from './tree-limits.ts';
 
@@ -37,6 +37,10 @@ export interface Mirror {
   readText(commit: string, path: string): Promise<string | undefined>;
   /** The tree that merging would give (to be read like a commit); undefined when the two conflict. */
   mergedTree(base: string, head: string): Promise<string | undefined>;
+  /** The tree of `tip` without what `commit` brought to its first parent; undefined when that conflicts. */
+  revertedTree(tip: string, commit: string): Promise<string | undefined>;
+  /** Files that lead from one tree or commit to another. */
+  fileChanges(from: string, to: string): Promise<readonly FileChange[]>;
 }
 
 /** Every git that we start: no system configuration, no prompt, no hook, no ext protocol. */
@@ -143,6 +147,8 @@ function mirrorIn(directory: string, url: string): Mirror {
     changedPaths: (from, to) => changedPaths(git, from, to),
     readText: (commit, path) => readText(git, commit, path),
     mergedTree: (base, head) => mergedTree(git, base, head),
+    revertedTree: (tip, commit) => revertedTree(git, tip, commit),
+    fileChanges: (from, to) => fileChanges(git, from, to),
     readCommit: (commit) => readCommit(git, commit),
     info: (commit) => commitInfo(git, commit),
     async isAncestor(older, newer) {

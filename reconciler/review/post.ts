@@ -24,6 +24,11 @@ export async function postReaction(db: Database, comment: number, done: boolean)
   await putPost(db, `reaction/${comment}`, { kind: 'reaction', comment, done } satisfies Post);
 }
 
+/** Milliseconds until the host is told again. */
+export function waitFor(error: CodeHostError, attempts: number): number {
+  return Math.min(LONGEST_WAIT, error.retryAfter ?? FIRST_WAIT * 2 ** Math.min(attempts, 20));
+}
+
 /** Delivers what is due, the oldest first. `onFailure` is told of what has to wait. */
 export async function deliverPosts(
   db: Database,
@@ -36,8 +41,7 @@ export async function deliverPosts(
       await postTaken(db, place, version);
     } catch (error) {
       if (!(error instanceof CodeHostError)) throw error;
-      const waitMs = Math.min(LONGEST_WAIT, error.retryAfter ?? FIRST_WAIT * 2 ** Math.min(attempts, 20));
-      await postFailed(db, place, { waitMs, error: error.message });
+      await postFailed(db, place, { waitMs: waitFor(error, attempts), error: error.message });
       onFailure(error);
       // It would answer the next one alike.
       if (error.code === 'rate-limited' || error.code === 'unreachable') return;

@@ -9,10 +9,12 @@ import type { Following } from '../follow.ts';
 import type { Mirror } from '../repository/mirror.ts';
 import { getCommit, lastAcceptedCommit } from '../store/commits.ts';
 import { listDevices } from '../store/devices.ts';
+import { getFollowUp } from '../store/follow-ups.ts';
 import { getReview, noteMerged, noteTold, saveReview, untold } from '../store/reviews.ts';
 import { listRuns, type RunRow } from '../store/runs.ts';
 import { headline, isGood, PLAN_MARKER, planComment } from './comment.ts';
 import type { Check, CodeHost, PullRequest } from './contract.ts';
+import { openFollowUps, wantRevert } from './follow-up.ts';
 import { livePlans } from './plan-device.ts';
 import { deliverPosts, postCheck, postComment } from './post.ts';
 import { RESULT_MARKER, type Result, resultComment, resultTitle, stateOf } from './result.ts';
@@ -122,7 +124,9 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
     await deliver();
   }
   await noteMerges(here, base, state);
-  await tellResults(here, base);
+  await tellResults({ ...here, base });
+  await openFollowUps({ ...here, base }, options.onError);
+  await tellResults({ ...here, base });
   await deliver();
 }
 
@@ -183,11 +187,13 @@ function checkOf(report: ReviewReport): Check {
 }
 
 /** The result stands on the pull request as long as it is the newest word on its devices. */
-async function tellResults({ context }: Round, base: string): Promise<void> {
+async function tellResults(here: Round & { readonly base: string }): Promise<void> {
+  const { context, base } = here;
   const { store, repository } = context;
   for (const { pull, commit } of await untold(store, repository)) {
     const result = await resultOf(context, commit);
     if (result === undefined) continue;
+    await wantRevert(here, pull, result);
     await postComment(store, pull, RESULT_MARKER, resultComment(result));
     await postCheck(store, {
       sha: commit,
@@ -197,7 +203,8 @@ async function tellResults({ context }: Round, base: string): Promise<void> {
       annotations: [],
     });
     // A newer commit has its own result; until then a retry may still change this one.
-    if (commit !== base && stateOf(result) !== 'pending') await noteTold(store, repository, pull);
+    const waits = stateOf(result) === 'pending' || result.followUp?.number === null;
+    if (commit !== base && !waits) await noteTold(store, repository, pull);
   }
 }
 
@@ -209,7 +216,9 @@ async function resultOf({ store, repository }: Context, sha: string): Promise<Re
   for (const run of await listRuns(store, { commit: sha, limit: 10_000 }))
     if (!newest.has(run.device)) newest.set(run.device, run);
   const devices = await listDevices(store);
+  const followUp = await getFollowUp(store, repository, sha);
   return {
+    ...(followUp === undefined ? {} : { followUp }),
     commit,
     runs: [...newest.values()].sort((a, b) => a.device.localeCompare(b.device)),
     unplanned: devices.flatMap(({ name, unplannedCommit, unplannedWhy }) =>

@@ -68,7 +68,7 @@ export async function startCodeHost(
             slug: 'plumbline',
             name: 'Plumbline',
             permissions: {
-              contents: 'read',
+              contents: 'write',
               issues: 'write',
               pull_requests: 'write',
               checks: 'write',
