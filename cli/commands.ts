@@ -1,7 +1,7 @@
 /** The command line as data: every command with its options, its examples, and where it lives. docs/cli.md says the same. */
 import { DIFF } from './diff-command.ts';
 import { RECORD } from './record-command.ts';
-import { REVIEWS } from './review-commands.ts';
+import { BREAK_GLASS_OPTIONS, REVIEWS } from './review-commands.ts';
 import { JSON_OUT, REPO } from './shared-options.ts';
 import type { ExitCode } from './terminal.ts';
 
@@ -118,6 +118,7 @@ export const COMMANDS: readonly Entry[] = [
       ALLOW_REMOVALS,
       ACCEPT_PLAN,
       ACCEPT_REWRITE,
+      ...BREAK_GLASS_OPTIONS,
       { flags: '--yes', says: 'do not ask; needed without a terminal' },
       JSON_OUT,
     ],

@@ -5,7 +5,7 @@ import type { Plan, Step } from '../types.ts';
 export const LEAST_DIGEST = 12;
 
 /** What a reviewer judges: the lines, and by their undo what they replace on the device; not from where they come. */
-function seenAs({ path, lines, undo }: Step): string {
+export function seenAs({ path, lines, undo }: Step): string {
   return JSON.stringify([path, lines, undo]);
 }
 

@@ -120,6 +120,9 @@ async function applyTo(asked: FollowedNow, { apply }: Answering): Promise<Answer
   const why = problems.find(({ severity }) => severity === 'error')?.message;
   if (status !== 'accepted') return no(prose(why ?? `the commit is ${status}`));
   const [proposal] = proposals;
+  // An acceptance is on record, even where it takes more than one.
+  if (proposal?.waits !== undefined)
+    return { done: asked.acceptedPlan !== undefined, text: prose(proposal.waits) };
   if (proposal?.run !== undefined) return { done: true };
   return no(
     prose(proposal?.unplanned ?? 'nothing has to be sent, or the mode of the device does not allow it'),

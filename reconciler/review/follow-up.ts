@@ -8,6 +8,7 @@ import type { Mirror } from '../repository/mirror.ts';
 import { dropFollowUp, dueFollowUps, noteNotOpened, noteOpened, wantFollowUp } from '../store/follow-ups.ts';
 import { listRuns, type RunRow } from '../store/runs.ts';
 import { type CodeHost, CodeHostError, type NewPullRequest } from './contract.ts';
+import { glassPullRequest } from './glass-follow-up.ts';
 import { block, code, prose } from './markdown.ts';
 import { waitFor } from './post.ts';
 import type { Result } from './result.ts';
@@ -20,7 +21,7 @@ const LONGEST_ERROR = 2_000;
 
 export interface FollowUps {
   readonly context: Context;
-  readonly mirror: Pick<Mirror, 'revertedTree' | 'fileChanges'>;
+  readonly mirror: Pick<Mirror, 'revertedTree' | 'fileChanges' | 'isAncestor' | 'mergedTree'>;
   readonly host: CodeHost;
   /** The followed branch, and its tip. */
   readonly branch: string;
@@ -31,9 +32,9 @@ export interface FollowUps {
 export async function wantRevert(
   { context, host, base }: FollowUps,
   pull: number,
-  { commit, runs }: Result,
+  { commit, runs, followUp }: Result,
 ): Promise<void> {
-  if (commit.sha !== base || commit.status !== 'accepted') return;
+  if (followUp !== undefined || commit.sha !== base || commit.status !== 'accepted') return;
   if (runs.some(({ outcome }) => outcome === null) || !runs.some(wasUndone)) return;
   const { head, author } = await host.pullRequest(pull);
   if (head.ref.startsWith(OUR_BRANCHES) && author === (await host.self())) return;
@@ -51,13 +52,10 @@ export async function openFollowUps(
 ): Promise<void> {
   const { store, repository } = here.context;
   for (const { commit, pull, attempts } of await dueFollowUps(store, repository)) {
-    const undone = await stillUndone(here.context, commit);
-    if (undone.length === 0) {
-      await dropFollowUp(store, repository, commit);
-      continue;
-    }
     try {
-      const opened = await here.host.openPullRequest(await revert(here, commit, pull, undone));
+      const wanted = await pullRequestFor(here, commit, pull);
+      if (wanted === undefined) continue;
+      const opened = await here.host.openPullRequest(wanted);
       await noteOpened(store, repository, { commit, ...opened });
     } catch (error) {
       if (!(error instanceof CodeHostError)) throw error;
@@ -66,6 +64,27 @@ export async function openFollowUps(
       onFailure(error);
     }
   }
+}
+
+/** Undefined when there is nothing to open: not yet, or not any more, and then it is dropped. */
+async function pullRequestFor(
+  here: FollowUps,
+  commit: string,
+  pull: number | null,
+): Promise<NewPullRequest | undefined> {
+  const { context, mirror, branch, base } = here;
+  const { store, repository } = context;
+  const runs = (await listRuns(store, { commit, limit: 10_000 })).filter((run) => run.breakGlass !== null);
+  const breakGlass = runs[0]?.breakGlass;
+  if (breakGlass) {
+    if (runs.some(({ outcome }) => outcome === null)) return undefined;
+    return glassPullRequest(mirror, { branch, base, prefix: OUR_BRANCHES }, { commit, runs, breakGlass });
+  }
+  const undone = await stillUndone(context, commit);
+  if (undone.length > 0) return revert(here, commit, pull, undone);
+  // Of a commit that went past review, the runs are made after this was asked for.
+  if (pull !== null) await dropFollowUp(store, repository, commit);
+  return undefined;
 }
 
 /** Runs of the commit that are still the last word on their device. */

@@ -14,6 +14,7 @@ import { getReview, noteMerged, noteTold, saveReview, untold } from '../store/re
 import { listRuns, type RunRow } from '../store/runs.ts';
 import { headline, isGood, PLAN_MARKER, planComment } from './comment.ts';
 import type { Check, CodeHost, PullRequest } from './contract.ts';
+import { extrasOf, reviewsOf } from './extras.ts';
 import { openFollowUps, wantRevert } from './follow-up.ts';
 import { livePlans } from './plan-device.ts';
 import { deliverPosts, postCheck, postComment } from './post.ts';
@@ -111,7 +112,8 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
   await takeCommands({ ...here, base }).catch(options.onError);
   await deliver();
   const due: PullRequest[] = [];
-  for (const pull of await host.openPullRequests(branch)) {
+  const open = await host.openPullRequests(branch);
+  for (const pull of open) {
     const known = await getReview<ReviewReport>(context.store, context.repository, pull.number);
     if (known?.head !== pull.head.sha || known.base !== base) due.push(pull);
   }
@@ -123,9 +125,11 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
     await reviewOne(here, pull, base).catch(options.onError);
     await deliver();
   }
+  // What stands beside a plan changes without it: who approved, and which other pull requests are open.
+  await showPlans(here, open, base).catch(options.onError);
   await noteMerges(here, base, state);
   await tellResults({ ...here, base });
-  await openFollowUps({ ...here, base }, options.onError);
+  await openFollowUps({ ...here, base }, options.onError).catch(options.onError);
   await tellResults({ ...here, base });
   await deliver();
 }
@@ -157,10 +161,24 @@ async function reviewOne(options: Round, pull: PullRequest, base: string): Promi
   const report = await review(context, mirror, asked, livePlans(context, head));
   await context.store.transaction(async (tx) => {
     await saveReview(tx, context.repository, { pull: pull.number, head, base, report });
-    await postComment(tx, pull.number, PLAN_MARKER, planComment(report));
     await postCheck(tx, checkOf(report));
   });
+  // By itself it says what is to be done; what stands beside it comes when all of them are planned.
+  await showPlans(options, [pull], base);
   options.onReviewed(report);
+}
+
+/** The comment of each open pull request, as it is to be now; what stands there already is not posted again. */
+async function showPlans(options: Round, open: readonly PullRequest[], base: string): Promise<void> {
+  const { context, mirror, host } = options;
+  const all = await reviewsOf(context, open);
+  if (all.length === 0) return;
+  const files = (await mirror.readCommit(base)).filter(({ path }) => /^plumbline\.\w+$/.test(path));
+  const { state } = await readDesiredState(files);
+  for (const one of all) {
+    const extras = await extrasOf(one, all, host, state?.settings.review.rules);
+    await postComment(context.store, one.pull.number, PLAN_MARKER, planComment(one.report, extras));
+  }
 }
 
 /** What is not planned or refused is for a person to weigh; what does not validate must not be merged. */

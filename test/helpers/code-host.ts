@@ -38,7 +38,7 @@ export interface TestCodeHost {
   close(): Promise<void>;
 }
 
-export type Person = 'ann' | 'bob' | 'eve';
+export type Person = 'ann' | 'bob' | 'cid' | 'eve';
 
 let port = 46_100 + (process.pid % 800) * 4;
 
@@ -53,12 +53,13 @@ export async function startCodeHost(
     port,
     seed: {
       tokens: Object.fromEntries(
-        ['ann', 'bob', 'eve'].map((login) => [`token-${login}`, { login, scopes: ['repo'] }]),
+        ['ann', 'bob', 'cid', 'eve'].map((login) => [`token-${login}`, { login, scopes: ['repo'] }]),
       ),
       github: {
         users: [
           { login: 'ann', name: 'Ann', email: 'test@localhost' },
           { login: 'bob', name: 'Bob', email: 'bob@localhost' },
+          { login: 'cid', name: 'Cid', email: 'cid@localhost' },
           { login: 'eve', name: 'Eve', email: 'eve@localhost' },
         ],
         repos: [{ owner: OWNER, name: 'network', auto_init: false }],
@@ -95,6 +96,7 @@ export async function startCodeHost(
       retry: { enabled: false },
     });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'bob', permission: 'push' });
+  await as('ann').rest.repos.addCollaborator({ ...here, username: 'cid', permission: 'push' });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'eve', permission: 'pull' });
   return {
     ...actions(repository, as, known),
