@@ -1,14 +1,17 @@
 /** `plumb apply`: the tip of the approved branch, through the same queue as the server, and waits for the proof. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Notice } from '../reconciler/context.ts';
+import { LEAST_DIGEST } from '../reconciler/guards/reviewed.ts';
 import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import { type Rollout, reconcile } from '../reconciler/reconcile.ts';
-import { LEAST_DIGEST } from '../reconciler/review/seen-plans.ts';
 import { terminal as ended } from '../reconciler/run-state.ts';
 import { readSettings } from '../reconciler/settings.ts';
 import { dataDirHolder } from '../reconciler/store/lock-data-dir.ts';
 import { findRun, type RunRow } from '../reconciler/store/runs.ts';
 import { followingTip } from '../reconciler/tip.ts';
+import type { BreakGlass } from '../reconciler/types.ts';
 import { applyExit, showApplied } from './apply-text.ts';
+import { applyBreakGlass, readBreakGlass } from './break-glass.ts';
 import { askLine } from './confirm.ts';
 import { UsageError } from './explain.ts';
 import { type House, openHouse } from './house.ts';
@@ -32,6 +35,9 @@ export interface ApplyRequest {
   readonly acceptedPlan?: string;
   /** A person accepts that the branch was rewritten up to this tip. */
   readonly acceptRewrite?: string;
+  readonly breakGlass?: BreakGlass;
+  /** A clone from which the branch is taken. */
+  readonly from?: string;
 }
 
 export interface Applied {
@@ -54,6 +60,7 @@ export async function apply(
     allowRemovals: options.allowRemovals === true,
     ...(devices === undefined ? {} : { devices }),
     ...acceptedPlan(options, devices),
+    ...readBreakGlass(options),
     ...(typeof options.acceptRewrite === 'string' ? { acceptRewrite: options.acceptRewrite } : {}),
   };
   const settings = readSettings(request.repository);
@@ -107,10 +114,12 @@ async function confirm(repository: string, branch: string): Promise<void> {
 
 async function applyHere(repository: string, request: ApplyRequest, terminal: Terminal): Promise<Applied> {
   terminal.progress('opening the database');
-  const house = await openHouse(repository, (notice) => {
+  const glass = request.breakGlass !== undefined;
+  const tell = (notice: Notice): void => {
     const text = noticeText(notice);
     if (text) terminal.progress(text);
-  });
+  };
+  const house = await openHouse(repository, tell, { redis: !glass });
   const { databaseUrl, dataDir } = house.settings;
   // `status` and `runs` ask over the socket while this process has the embedded store.
   const server =
@@ -118,6 +127,10 @@ async function applyHere(repository: string, request: ApplyRequest, terminal: Te
       ? await listenOnSocket(socketPath(dataDir), recordMethods(house.store))
       : undefined;
   try {
+    if (glass) {
+      const rollout = await applyBreakGlass(house.context, house.mirror, request);
+      return { rollout, runs: await finished(house, rollout) };
+    }
     const worker = await house.startWorker(8, (error) => terminal.say(`error: ${error.message}`));
     return await interruptible(worker, terminal, async () => {
       terminal.progress(`fetching ${request.branch}`);

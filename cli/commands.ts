@@ -2,7 +2,7 @@
 import { ALLOCATE } from './allocate-command.ts';
 import { DIFF } from './diff-command.ts';
 import { RECORD } from './record-command.ts';
-import { REVIEWS } from './review-commands.ts';
+import { BREAK_GLASS_OPTIONS, REVIEWS } from './review-commands.ts';
 import { JSON_OUT, REPO } from './shared-options.ts';
 import type { ExitCode } from './terminal.ts';
 
@@ -120,6 +120,7 @@ export const COMMANDS: readonly Entry[] = [
       ALLOW_REMOVALS,
       ACCEPT_PLAN,
       ACCEPT_REWRITE,
+      ...BREAK_GLASS_OPTIONS,
       { flags: '--yes', says: 'do not ask; needed without a terminal' },
       JSON_OUT,
     ],

@@ -34,9 +34,15 @@ export interface House {
 }
 
 /** Opens everything that changing devices needs. Throws DataDirLockedError when another process has the embedded store. */
-export async function openHouse(repository: string, notify: (notice: Notice) => void): Promise<House> {
+/** `redis: false`: without its queue, for what must work when it is down. */
+export async function openHouse(
+  repository: string,
+  notify: (notice: Notice) => void,
+  { redis = true }: { readonly redis?: boolean } = {},
+): Promise<House> {
   const url = repositoryUrl(repository);
-  const settings = readSettings(url);
+  const { redisUrl, ...others } = readSettings(url);
+  const settings: Settings = redis && redisUrl !== undefined ? { ...others, redisUrl } : others;
   const lock = settings.databaseUrl === undefined ? lockDataDir(settings.dataDir) : undefined;
   try {
     return await furnish(url, settings, notify, () => lock?.release());

@@ -1,5 +1,6 @@
 /** What the process that holds the embedded store answers on its socket: `plumb serve`, and `plumb apply` while it works. */
 import type { Store } from '../reconciler/store/contract.ts';
+import type { BreakGlass } from '../reconciler/types.ts';
 import { recordsOf } from './records.ts';
 import type { Methods } from './socket.ts';
 
@@ -32,4 +33,11 @@ function count<Name extends string>(name: Name, from: unknown): { readonly [key 
 
 export function names(value: unknown): { readonly devices?: readonly string[] } {
   return Array.isArray(value) ? { devices: value.map(String) } : {};
+}
+
+/** Checked again where it is carried out. */
+export function glassOf(value: unknown): { readonly breakGlass?: BreakGlass } {
+  const [reason, by] = [field(value, 'reason'), field(value, 'by')];
+  if (typeof reason !== 'string' || !Array.isArray(by)) return {};
+  return { breakGlass: { reason, by: by.map(String) } };
 }

@@ -1,6 +1,13 @@
-/** How `plumb review` and `plumb approve-status` are called. */
-import type { Entry } from './commands.ts';
+/** How `plumb review` and `plumb approve-status` are called, and what `plumb apply` takes in an emergency. */
+import type { CommandOption, Entry } from './commands.ts';
 import { JSON_OUT, REPO } from './shared-options.ts';
+
+export const BREAK_GLASS_OPTIONS: readonly CommandOption[] = [
+  { flags: '--break-glass', says: 'send without a review, in an emergency; needs --reason and two --by' },
+  { flags: '--reason <text>', says: 'why there is no time for a review; goes on record' },
+  { flags: '--by <name>', says: 'who orders it; two different people', kind: 'list' },
+  { flags: '--from <dir>', says: 'take the branch from this clone, where its origin cannot be reached' },
+];
 
 export const REVIEWS: readonly Entry[] = [
   {

@@ -4,6 +4,7 @@ import type { Notice } from '../reconciler/context.ts';
 import { outcomeText } from '../reconciler/outcome-text.ts';
 import type { Rollout } from '../reconciler/reconcile.ts';
 import type { RunRow } from '../reconciler/store/runs.ts';
+import type { BreakGlass } from '../reconciler/types.ts';
 import { planText } from './plan-text.ts';
 import { visible } from './terminal.ts';
 
@@ -17,11 +18,17 @@ export function runsText(runs: readonly RunRow[], color: boolean): string {
   const c = pc.createColors(color);
   const lines = runs.flatMap((run) => {
     const head = `${c.bold(run.device)}  ${colorOf(run.outcome, c)(outcomeText(run.outcome))}  ${c.dim(`run ${run.id.slice(0, 8)}, commit ${run.commit.slice(0, 12)}`)}`;
+    const glass = run.breakGlass === null ? [] : [`    ${c.red(glassText(run.breakGlass))}`];
     return run.error && run.outcome !== 'applied'
-      ? [head, `    ${visible(run.error.message).replaceAll('\\u000a', '\n    ')}`]
-      : [head];
+      ? [head, ...glass, `    ${visible(run.error.message).replaceAll('\\u000a', '\n    ')}`]
+      : [head, ...glass];
   });
   return lines.join('\n');
+}
+
+/** That nobody reviewed it, who ordered it and why. */
+export function glassText({ by, reason }: BreakGlass): string {
+  return visible(`BREAK-GLASS by ${by.join(' and ')}: ${reason}`);
 }
 
 /** The plans of a rollout, then who could not be planned. */

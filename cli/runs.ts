@@ -7,7 +7,7 @@ import { UsageError } from './explain.ts';
 import { planText } from './plan-text.ts';
 import { type RunDetail, withRecords } from './records.ts';
 import { repositoryFor } from './repository.ts';
-import { runsText } from './rollout-text.ts';
+import { glassText, runsText } from './rollout-text.ts';
 import { checkNames, deviceNames } from './select.ts';
 import { nothingYet } from './status.ts';
 import { createTerminal, EXIT, type ExitCode, type Terminal, visible } from './terminal.ts';
@@ -58,6 +58,7 @@ function printRun(run: RunDetail, terminal: Terminal): void {
   terminal.print(
     `${c.bold(run.device)}  ${outcomeText(run.outcome)}  (run ${run.id}, commit ${run.commit.slice(0, 12)}, asked by ${run.actor})`,
   );
+  if (run.breakGlass !== null) terminal.print(c.red(glassText(run.breakGlass)));
   if (run.error) terminal.print(c.red(visible(run.error.message).replaceAll('\\u000a', '\n')));
   // Where nothing was sent, what would have been is the question.
   if (run.lines.length === 0 && run.plan !== undefined) terminal.print(planText(run.plan, terminal.color));

@@ -41,6 +41,7 @@ export async function serveReviews(options: ReviewServeOptions): Promise<ReviewS
     mirror: house.mirror,
     branch,
     pollMs: options.pollMs,
+    apply: options.following.now,
     signal: stop.signal,
     onReviewed: ({ pull, head, devices }) =>
       say(`pull request ${pull}: planned at ${head.slice(0, 12)}, ${devices.length} devices`),
@@ -88,7 +89,7 @@ async function listenFor(
 /** An event is a reason to look, and nothing more. */
 function follow(intent: Intent, branch: string, following: Following, reviews: Reviewing): void {
   if ((intent.kind === 'branch' && intent.branch === branch) || intent.kind === 'pull') following.soon();
-  if (intent.kind === 'branch' || intent.kind === 'pull') reviews.soon();
+  if (intent.kind !== 'ping' && intent.kind !== 'nothing') reviews.soon();
 }
 
 /** `8080`, `0.0.0.0:8080`, `[::1]:8080`. Throws UsageError for anything else. */

@@ -6,7 +6,7 @@ import type { QueueWorker } from '../reconciler/queue/contract.ts';
 import type { ListenOptions } from '../webhook/server.ts';
 import { type House, openHouse } from './house.ts';
 import { showProblems } from './load.ts';
-import { field, names, recordMethods, word } from './questions.ts';
+import { field, glassOf, names, recordMethods, word } from './questions.ts';
 import { namedRepository } from './repository.ts';
 import { noticeText } from './rollout-text.ts';
 import { type ReviewServing, readListen, serveReviews } from './serve-reviews.ts';
@@ -178,6 +178,8 @@ async function answerQuestions(house: House, following: Following, branch: strin
         ...word('acceptRewrite', asked),
         ...word('acceptedPlan', asked),
         ...names(field(asked, 'devices')),
+        ...word('from', asked),
+        ...glassOf(field(asked, 'breakGlass')),
         allowRemovals: field(asked, 'allowRemovals') === true,
       });
     },

@@ -61,7 +61,7 @@ export async function begin(context: Context, job: QueueJob, signal: AbortSignal
 
 /** Asked again before the first line: an approval can be withdrawn, and a host that cannot be asked approves nothing. */
 async function stillApproved(context: Context, run: RunRow, desired: DesiredAt): Promise<boolean> {
-  if (desired.state?.settings.approval !== 'github-review') return true;
+  if (run.breakGlass !== null || desired.state?.settings.approval !== 'github-review') return true;
   const { status, problems } = await askHost('nobody can say whether it is approved', () =>
     approve(context, run.commit, desired),
   );
@@ -84,7 +84,7 @@ function messageOf(desired: DesiredAt): string {
 /** A newer commit takes a queued run's place; a held device gets nothing (I15). */
 async function endsHere(context: Context, run: RunRow): Promise<boolean> {
   const newest = await lastAcceptedCommit(context.store, context.repository);
-  if (newest !== undefined && newest.sha !== run.commit) {
+  if (run.breakGlass === null && newest !== undefined && newest.sha !== run.commit) {
     await end(context, run, 'superseded', {
       code: 'superseded',
       message: `commit ${newest.sha.slice(0, 12)} took its place`,

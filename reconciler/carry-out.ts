@@ -18,7 +18,8 @@ import { compareStartup, readRunning } from './read.ts';
 import { recordApplied, recordTranscript } from './record.ts';
 import { recover } from './recover.ts';
 import { askHost } from './review/ask-host.ts';
-import { plansSeen, unseenFault } from './review/seen-plans.ts';
+import { askingOnce } from './review/ask-once.ts';
+import { plansSeen, ruleFault, type Seen, unseenFault } from './review/seen-plans.ts';
 import { sealSnapshot } from './snapshot.ts';
 import type { Database } from './store/contract.ts';
 import { insertPlan } from './store/plans.ts';
@@ -29,7 +30,8 @@ import { move, type Work } from './work.ts';
 
 /** Carries one run to its end. Throws TryLaterError (queue) when the device is busy; every other end is in the run. */
 export async function carryOut(context: Context, job: QueueJob, signal: AbortSignal): Promise<void> {
-  const work = await begin(context, job, signal);
+  // Approval and plans rest on the same facts: the host is asked for each once a run, never once and for all.
+  const work = await begin(askingOnce(context), job, signal);
   if (work === undefined) return;
   try {
     if (work.run.state !== 'queued') await recover(work);
@@ -57,9 +59,12 @@ async function again(work: Work): Promise<void> {
 
 /** A run of which no line was sent yet. */
 async function apply(work: Work): Promise<void> {
-  const seen = await askHost('nobody can say what was reviewed', () =>
-    plansSeen(work.context, work.run, work.settings),
-  );
+  const seen =
+    work.run.breakGlass === null
+      ? await askHost('nobody can say what was reviewed', () =>
+          plansSeen(work.context, work.run, work.settings),
+        )
+      : undefined;
   let session: Session;
   try {
     session = await openFor(work, 'write');
@@ -92,7 +97,7 @@ function neverSent(error: SessionError): 'unreachable' | 'refused' {
   return failureOf(error.code).retry ? 'unreachable' : 'refused';
 }
 
-async function applyIn(work: Work, session: Session, seen: readonly Plan[] | undefined): Promise<void> {
+async function applyIn(work: Work, session: Session, seen: Seen | undefined): Promise<void> {
   const { platform } = work.target.room;
   const reading = await readRunning(session, platform, work.target.intended.features);
   const saved = await compareStartup(session, platform, reading);
@@ -103,7 +108,12 @@ async function applyIn(work: Work, session: Session, seen: readonly Plan[] | und
   const refusal =
     identityFault(work.target.device, reading.facts) ??
     refusalOf(work, plan, saved) ??
-    unseenFault(work.run, shown, seen);
+    unseenFault(
+      work.run,
+      shown,
+      seen?.plans.map(({ plan: one }) => one),
+    ) ??
+    (await ruleFault(work.context, shown, seen));
   if (refusal) return move(work, 'refused', { error: refusal, plan: planId });
   if (missing(plan).length === 0) {
     const also = (tx: Database): Promise<void> => recordApplied(tx, work, reading);

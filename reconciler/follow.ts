@@ -8,7 +8,8 @@ import type { Proposal } from './propose.ts';
 import { type Rollout, reconcile } from './reconcile.ts';
 import type { Mirror } from './repository/mirror.ts';
 import { RepositoryRefused } from './repository/names.ts';
-import { followingTip, type TipOptions } from './tip.ts';
+import { followingTip, glassTip, type TipOptions } from './tip.ts';
+import type { BreakGlass } from './types.ts';
 
 export interface FollowOptions {
   readonly context: Context;
@@ -28,15 +29,21 @@ export interface FollowOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** What a person asks for. */
+export interface FollowedNow {
+  readonly devices?: readonly string[];
+  readonly actor: string;
+  readonly allowRemovals?: boolean;
+  readonly acceptedPlan?: string;
+  readonly acceptRewrite?: string;
+  readonly breakGlass?: BreakGlass;
+  /** A clone from which the branch is taken, where its origin cannot be reached. */
+  readonly from?: string;
+}
+
 export interface Following {
   /** Looks now instead of at the next round; gives the rollout of the tip. */
-  now(options: {
-    readonly devices?: readonly string[];
-    readonly actor: string;
-    readonly allowRemovals?: boolean;
-    readonly acceptedPlan?: string;
-    readonly acceptRewrite?: string;
-  }): Promise<Rollout>;
+  now(options: FollowedNow): Promise<Rollout>;
   /** The branch may have moved, or its tip may be approved by now: the next round comes at once. */
   soon(): void;
   readonly done: Promise<void>;
@@ -53,7 +60,7 @@ interface State {
   turn: Promise<unknown>;
   /** Ends the pause between two rounds. */
   wake: AbortController;
-  /** The tip is not approved: an event may mean that it is now. */
+  /** The tip, or the plan of a device, is not approved: an event may mean that it is now. */
   unapproved: boolean;
   /** Judge the tip again, even if it was rolled out. */
   again: boolean;
@@ -78,10 +85,14 @@ export function follow(options: FollowOptions): Following {
   return {
     now: (asked) =>
       inTurn(async () => {
-        const tip = await takeTip({ ...options, ...asked }, state);
+        // What goes past review is no tip that the next one has to follow from.
+        const tip =
+          asked.breakGlass === undefined
+            ? await takeTip({ ...options, ...asked }, state)
+            : await glassTip({ ...options, ...asked });
         const rollout = await reconcile(options.context, tip, asked);
         // A person who asks for some devices has not rolled the commit out to the others.
-        if (asked.devices === undefined) state.rolledOut = tip;
+        if (asked.devices === undefined && asked.breakGlass === undefined) state.rolledOut = tip;
         return rollout;
       }),
     soon: () => {
@@ -120,7 +131,8 @@ async function round(options: FollowOptions, state: State): Promise<void> {
   const rollout = await reconcile(options.context, tip, { actor: 'reconciler', retry: false });
   // Not before: a rollout that broke down is made again by the next round.
   state.rolledOut = tip;
-  state.unapproved = rollout.status === 'unapproved';
+  state.unapproved =
+    rollout.status === 'unapproved' || rollout.proposals.some(({ waits }) => waits !== undefined);
   if (fresh) options.onRollout(rollout);
   for (const proposal of rollout.proposals)
     if (proposal.plan && proposal.plan.drift.length > 0) options.onDrift(proposal);

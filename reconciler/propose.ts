@@ -6,13 +6,15 @@ import { identityFault } from './guards/identity.ts';
 import { maskPlan } from './mask-plan.ts';
 import { makePlan } from './plan.ts';
 import { type Reading, readRunning } from './read.ts';
+import { isRuled, plansSeen, ruleFault } from './review/seen-plans.ts';
 import { next, type RunEvent, terminal } from './run-state.ts';
 import { maskerOf, sessionFor } from './session-for.ts';
 import type { Database } from './store/contract.ts';
 import { clearUnplanned, getDevice, setUnplanned } from './store/devices.ts';
+import { noteAcceptance } from './store/plan-acceptances.ts';
 import { insertPlan } from './store/plans.ts';
-import { createRun, listRuns, type RunRow, transitionRun } from './store/runs.ts';
-import type { Plan } from './types.ts';
+import { createRun, listRuns, type RunFailure, type RunRow, transitionRun } from './store/runs.ts';
+import type { BreakGlass, Plan } from './types.ts';
 
 /** What one device was offered. */
 export interface Proposal {
@@ -22,8 +24,10 @@ export interface Proposal {
   readonly plan?: Plan;
   /** Why there is no plan: never to be read as "no change". */
   readonly unplanned?: string;
-  /** The run that was queued. */
+  /** The run that was queued, or refused at once. */
   readonly run?: string;
+  /** What approvals are missing for it. */
+  readonly waits?: string;
 }
 
 /** Reads a device with its read account, in a session of its own. */
@@ -72,6 +76,8 @@ export interface Asked {
   readonly allowRemovals?: boolean;
   /** The asking person accepts the plan of this digest, which no reviewer saw. */
   readonly acceptedPlan?: string;
+  /** Two named people send it past review. */
+  readonly breakGlass?: BreakGlass;
 }
 
 export async function proposePlan(
@@ -104,9 +110,30 @@ export async function proposePlan(
     steps: plan.steps.length,
     refused: plan.refusals.length > 0,
   });
-  if (device.mode !== 'deploy' || !(await worthARun(context, plan, asked))) return { ...identity, plan };
-  const run = await queueRun(context, planId, device.name, commit, asked);
-  return { ...identity, plan, run };
+  if (device.mode !== 'deploy') return { ...identity, plan };
+  await accept(context, device.name, asked);
+  const missing = asked.breakGlass === undefined ? await missingApproval(context, plan, desired) : undefined;
+  const waits = missing === undefined ? {} : { waits: missing.message };
+  if (!(await worthARun(context, plan, asked, missing))) return { ...identity, plan, ...waits };
+  const run = await queueRun(context, { id: planId, plan }, asked, missing);
+  return { ...identity, plan, run, ...waits };
+}
+
+/** On record before the rules are asked: it may be the approval that is missing. */
+async function accept({ store }: Context, device: string, { actor, acceptedPlan }: Asked): Promise<void> {
+  if (acceptedPlan !== undefined) await noteAcceptance(store, { device, digest: acceptedPlan, actor });
+}
+
+/** Asked here, so that nobody waits for a device in vain, and again under the lease, on the plan that is sent. */
+async function missingApproval(
+  context: Context,
+  plan: Plan,
+  { state }: DesiredAt,
+): Promise<RunFailure | undefined> {
+  if (state === undefined || plan.steps.length === 0) return undefined;
+  if (!(await isRuled(context, plan, state.settings))) return undefined;
+  const seen = await plansSeen(context, plan, state.settings);
+  return ruleFault(context, plan, seen);
 }
 
 /** On record, so that `plumb status` does not take an old success for the state of today. */
@@ -125,11 +152,24 @@ async function unplanned(
 const HARMLESS_ENDS: ReadonlySet<RunRow['outcome']> = new Set(['unreachable', 'superseded']);
 
 /** A run is for something to send, or for proving a commit for the first time; not for failing the same way again. */
-async function worthARun(context: Context, plan: Plan, asked: Asked): Promise<boolean> {
+async function worthARun(
+  context: Context,
+  plan: Plan,
+  asked: Asked,
+  missing: RunFailure | undefined,
+): Promise<boolean> {
   if (!asked.retry) {
     const [last] = await listRuns(context.store, { device: plan.device, commit: plan.commit, limit: 1 });
+    // The approval that was missing may have come since.
+    const waited = last?.error?.code === 'approval-rule' && missing === undefined;
     // One that has not ended is no failure: it is handed in again.
-    if (last && terminal(last.state) && last.state !== 'confirmed' && !HARMLESS_ENDS.has(last.outcome))
+    if (
+      last &&
+      !waited &&
+      terminal(last.state) &&
+      last.state !== 'confirmed' &&
+      !HARMLESS_ENDS.has(last.outcome)
+    )
       return false;
   }
   if (plan.steps.length + plan.conflicts.length + plan.refusals.length > 0) return true;
@@ -140,10 +180,9 @@ async function worthARun(context: Context, plan: Plan, asked: Asked): Promise<bo
 /** One live run per device and commit: asking twice gives the same one (F102). */
 async function queueRun(
   context: Context,
-  plan: string,
-  device: string,
-  commit: string,
-  { actor, allowRemovals = false, acceptedPlan }: Asked,
+  { id: plan, plan: { device, commit } }: { readonly id: string; readonly plan: Plan },
+  { actor, allowRemovals = false, acceptedPlan, breakGlass }: Asked,
+  missing: RunFailure | undefined,
 ): Promise<string> {
   // Together: a crash in between would leave a run that nobody looks for.
   const queued = await context.store.transaction(async (tx) => {
@@ -154,12 +193,30 @@ async function queueRun(
       actor,
       allowRemovals,
       ...(acceptedPlan === undefined ? {} : { acceptedPlan }),
+      ...(breakGlass === undefined ? {} : { breakGlass }),
     });
+    if (missing !== undefined && run.state === 'planned') return refuse(tx, run, missing, actor);
     const approved = run.state === 'planned' ? await step(tx, run, 'approved', actor) : run;
     return approved.state === 'approved' ? step(tx, approved, 'enqueued', actor) : approved;
   });
-  await context.enqueue({ device, commit, run: queued.id });
+  if (queued.state === 'failed')
+    context.notify({
+      kind: 'run',
+      device,
+      run: queued.id,
+      state: 'failed',
+      outcome: 'refused',
+      error: missing?.message ?? '',
+    });
+  else await context.enqueue({ device, commit, run: queued.id });
   return queued.id;
+}
+
+/** Nothing was sent: it is on record with what is missing. */
+async function refuse(tx: Database, run: RunRow, error: RunFailure, actor: string): Promise<RunRow> {
+  const to = next(run.state, 'refused');
+  const patch = { outcome: 'refused', error } as const;
+  return transitionRun(tx, { run: run.id, from: run.state, to, event: 'refused', epoch: null, actor, patch });
 }
 
 async function step(tx: Database, run: RunRow, event: RunEvent, actor: string): Promise<RunRow> {

@@ -4,14 +4,16 @@
  * lease → re-read → push → verify → save → record → notify.
  */
 import { approve } from './approve.ts';
+import { breakGlass } from './break-glass.ts';
 import type { Context } from './context.ts';
 import { type DesiredAt, desiredAt } from './desired-at.ts';
 import { inParallel } from './parallel.ts';
 import { type Proposal, proposePlan } from './propose.ts';
 import { RepositoryRefused } from './repository/names.ts';
-import { saveCommit } from './store/commits.ts';
+import { askingOnce } from './review/ask-once.ts';
+import { getCommit, saveCommit } from './store/commits.ts';
 import { upsertDevice } from './store/devices.ts';
-import type { Problem } from './types.ts';
+import type { BreakGlass, Problem } from './types.ts';
 
 /** What became of one commit. */
 export interface Rollout {
@@ -31,18 +33,22 @@ export interface ReconcileOptions {
   readonly allowRemovals?: boolean;
   /** The asking person accepts the plan of this digest, which no reviewer saw. */
   readonly acceptedPlan?: string;
+  /** Two named people send it past review. */
+  readonly breakGlass?: BreakGlass;
 }
 
 /** Takes one commit as far as the queue. A commit that does not validate is refused whole; the last good one stays. */
-export async function reconcile(
-  context: Context,
-  commit: string,
-  options: ReconcileOptions,
-): Promise<Rollout> {
+export async function reconcile(given: Context, commit: string, options: ReconcileOptions): Promise<Rollout> {
+  const context = askingOnce(given);
   const desired = await desiredOf(context, commit);
-  const approval = await approve(context, commit, desired);
+  const glass = options.breakGlass;
+  const approval =
+    glass === undefined
+      ? await approve(context, commit, desired)
+      : await breakGlass(context, commit, desired, { ...options, breakGlass: glass });
   const problems = [...desired.problems, ...approval.problems];
-  await recordCommit(context, commit, approval.status, problems);
+  // What went past review stays unapproved in the records: it approves nothing that follows it.
+  if (glass === undefined) await recordCommit(context, commit, approval.status, problems);
   if (approval.status !== 'accepted') return { commit, status: approval.status, problems, proposals: [] };
   const missing = unknownDevices(desired, options.devices);
   if (missing.length > 0) return { commit, status: 'refused', problems: missing, proposals: [] };
@@ -54,6 +60,7 @@ export async function reconcile(
       retry: options.retry ?? true,
       allowRemovals: options.allowRemovals ?? false,
       ...(options.acceptedPlan === undefined ? {} : { acceptedPlan: options.acceptedPlan }),
+      ...(glass === undefined ? {} : { breakGlass: glass }),
     }),
   );
   return { commit, status: 'accepted', problems: desired.problems, proposals };
@@ -94,6 +101,7 @@ async function recordCommit(
   status: Rollout['status'],
   problems: readonly Problem[],
 ): Promise<void> {
+  const before = await getCommit(context.store, context.repository, commit);
   const info = await context.commits.info(commit);
   const date = new Date(info.date);
   await saveCommit(context.store, {
@@ -105,5 +113,7 @@ async function recordCommit(
     status,
     problems,
   });
-  context.notify({ kind: 'commit', commit, status, subject: info.subject });
+  // Each sweep judges the tip anew; only a judgement that is another one is news.
+  const same = before?.status === status && JSON.stringify(before.problems) === JSON.stringify(problems);
+  if (!same) context.notify({ kind: 'commit', commit, status, subject: info.subject });
 }

@@ -44,3 +44,13 @@ export async function followingTip(options: TipOptions): Promise<string> {
     `history rewritten: ${old} is not an ancestor of ${now} on ${branch}, and it is the newest commit on record here; nothing is deployed until someone accepts that: --accept-rewrite ${now} (of \`plumb serve\` or \`plumb apply\`)`,
   );
 }
+
+/** In an emergency the branch may come from a clone; the same rule holds, it follows from what was deployed before. */
+export function glassTip(
+  options: Omit<TipOptions, 'known'> & { readonly from?: string | undefined },
+): Promise<string> {
+  const { mirror, from } = options;
+  const source =
+    from === undefined ? mirror : { ...mirror, fetch: (name: string) => mirror.fetchFrom(from, name) };
+  return followingTip({ ...options, mirror: source, known: undefined });
+}

@@ -77,12 +77,26 @@ export interface Device {
   readonly sourceOf: (pointer: string) => SourceRef;
 }
 
+/** Two named people send what no review approved. */
+export interface BreakGlass {
+  readonly reason: string;
+  readonly by: readonly string[];
+}
+
+/** What a plan of some impact needs besides. */
+export interface ReviewRule {
+  readonly approvals: number;
+  /** `@login` or `@org/team`; empty: anybody. */
+  readonly one_of: readonly string[];
+}
+export type ReviewRules = { readonly [impact in Impact]?: ReviewRule };
+
 export interface ProjectSettings {
   readonly engine?: string;
   readonly mode: Mode;
   readonly approval: 'branch-tip' | 'merge-commit' | 'github-review';
   /** What `github-review` asks of a merged pull request. */
-  readonly review: { readonly approvals: number };
+  readonly review: { readonly approvals: number; readonly rules?: ReviewRules };
   /** `owner/name` and the address of the API. */
   readonly github?: { readonly repository: string; readonly api: string };
   readonly branch: string;

@@ -1,7 +1,9 @@
 /** GitHub (and GitHub Enterprise) as a code host, through octokit: with an App's installation, or with a token. */
 import { App, Octokit } from 'octokit';
-import type { Check, CodeHost, Permission, PullRequest, Review } from '../reconciler/review/contract.ts';
+import type { CodeHost, Permission, PullRequest, Review } from '../reconciler/review/contract.ts';
 import { hostError } from './github-error.ts';
+import { openPullRequest } from './github-open.ts';
+import { commentsSince, type Here, putCheckRun, putComment, putStatus, react } from './github-posts.ts';
 
 export type GithubLogin =
   | { readonly token: string }
@@ -16,12 +18,6 @@ export interface GithubOptions {
   /** Milliseconds that an answer may take (default 15,000). */
   readonly patience?: number;
 }
-
-/** The name under which our check stands at a commit. */
-const CHECK_NAME = 'plumbline';
-/** GitHub takes 50 annotations in one request, and 65,535 characters of summary. */
-const MOST_ANNOTATIONS = 50;
-const LONGEST_SUMMARY = 60_000;
 
 interface Connected {
   readonly octokit: Octokit;
@@ -82,12 +78,10 @@ export function connectGithub(options: GithubOptions): CodeHost {
       ask(async (octokit) =>
         (await connect()).asApp ? putCheckRun(octokit, here, check) : putStatus(octokit, here, check),
       ),
+    openPullRequest: (wanted) => ask((octokit) => openPullRequest(octokit, here, wanted)),
+    commentsSince: (at) => ask((octokit) => commentsSince(octokit, here, at)),
+    react: (comment, done) => ask((octokit) => react(octokit, here, comment, done)),
   };
-}
-
-interface Here {
-  readonly owner: string;
-  readonly repo: string;
 }
 
 /** Waiting and trying again is for the outbox, which survives a restart: octokit must neither wait nor repeat. */
@@ -240,56 +234,4 @@ async function teamMembers(octokit: Octokit, team: string): Promise<readonly str
     per_page: 100,
   });
   return members.map(({ login }) => login);
-}
-
-async function putComment(
-  octokit: Octokit,
-  here: Here,
-  self: string,
-  { number, marker, body }: { readonly number: number; readonly marker: string; readonly body: string },
-): Promise<void> {
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...here,
-    issue_number: number,
-    per_page: 100,
-  });
-  // Anybody can write our marker into a comment; only ours may be edited.
-  const ours = comments.find(
-    (comment) => comment.user?.login === self && comment.body?.startsWith(marker) === true,
-  );
-  if (ours) await octokit.rest.issues.updateComment({ ...here, comment_id: ours.id, body });
-  else await octokit.rest.issues.createComment({ ...here, issue_number: number, body });
-}
-
-async function putCheckRun(octokit: Octokit, here: Here, check: Check): Promise<void> {
-  const { data } = await octokit.rest.checks.listForRef({ ...here, ref: check.sha, check_name: CHECK_NAME });
-  const [found] = data.check_runs;
-  const state =
-    check.state === 'pending'
-      ? ({ status: 'in_progress' } as const)
-      : ({ status: 'completed', conclusion: check.state } as const);
-  const output = {
-    title: check.title.slice(0, 250),
-    summary: check.summary.slice(0, LONGEST_SUMMARY),
-    annotations: check.annotations.slice(0, MOST_ANNOTATIONS).map(({ path, line, level, message }) => ({
-      path,
-      start_line: line,
-      end_line: line,
-      annotation_level: level,
-      message,
-    })),
-  };
-  if (found) await octokit.rest.checks.update({ ...here, check_run_id: found.id, ...state, output });
-  else await octokit.rest.checks.create({ ...here, name: CHECK_NAME, head_sha: check.sha, ...state, output });
-}
-
-/** A token may not make check runs: it sets a status, which has a line of text only. */
-async function putStatus(octokit: Octokit, here: Here, check: Check): Promise<void> {
-  await octokit.rest.repos.createCommitStatus({
-    ...here,
-    sha: check.sha,
-    context: CHECK_NAME,
-    state: check.state === 'neutral' ? 'success' : check.state,
-    description: check.title.slice(0, 140),
-  });
 }

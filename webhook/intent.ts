@@ -8,6 +8,8 @@ export type Intent =
   | { readonly kind: 'branch'; readonly branch: string }
   /** A pull request may have changed. */
   | { readonly kind: 'pull' }
+  /** Somebody wrote a comment: it may be a command. */
+  | { readonly kind: 'comment' }
   /** The secret and the address work. */
   | { readonly kind: 'ping' }
   | { readonly kind: 'nothing'; readonly why: string };
@@ -39,6 +41,10 @@ export function intentOf({ event, payload }: Delivery, repository: string | unde
     return branch === undefined ? { kind: 'nothing', why: 'no branch' } : { kind: 'branch', branch };
   }
   if (event === 'pull_request' && PULL_ACTIONS.has(textAt(payload, 'action') ?? '')) return { kind: 'pull' };
+  if (event === 'issue_comment')
+    return textAt(payload, 'action') === 'created' && textAt(payload, 'comment', 'user', 'type') !== 'Bot'
+      ? { kind: 'comment' }
+      : { kind: 'nothing', why: 'no new comment of a person' };
   // A review can complete the approval of what was merged already.
   if (event === 'pull_request_review') return { kind: 'pull' };
   return { kind: 'nothing', why: 'nothing that changes a plan or an approval' };

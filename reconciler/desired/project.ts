@@ -1,6 +1,6 @@
 /** plumbline.yaml → project settings with their defaults. */
 import type { PlumblineDocument } from '../../schemas/generated/types.ts';
-import type { ProjectSettings, Via } from '../types.ts';
+import type { ProjectSettings, ReviewRules, Via } from '../types.ts';
 import { type MapNode, toJson } from './node.ts';
 
 export interface Project {
@@ -19,7 +19,10 @@ export function readProject(node: MapNode | undefined): Project {
     ...(document.engine === undefined ? {} : { engine: document.engine }),
     mode: document.mode ?? 'plan',
     approval: document.approval ?? (document.github === undefined ? 'merge-commit' : 'github-review'),
-    review: { approvals: document.review?.approvals ?? 1 },
+    review: {
+      approvals: document.review?.approvals ?? 1,
+      ...(document.review?.rules === undefined ? {} : { rules: readRules(document.review.rules) }),
+    },
     ...(document.github === undefined
       ? {}
       : {
@@ -54,5 +57,11 @@ function readVia(document: PlumblineDocument, credentials: ProjectSettings['cred
       const port = way.port ?? (way.type === 'jump' ? 22 : 1080);
       return [name, { ...way, port, ...(login === undefined ? {} : { login }) }];
     }),
+  );
+}
+
+function readRules(rules: NonNullable<NonNullable<PlumblineDocument['review']>['rules']>): ReviewRules {
+  return Object.fromEntries(
+    Object.entries(rules).map(([impact, { approvals = 1, one_of = [] }]) => [impact, { approvals, one_of }]),
   );
 }

@@ -1,8 +1,11 @@
 /** The review guard: where reviews approve, nothing is sent that no reviewer saw (DESIGN, Ownership 13). Pure. */
 import type { Plan, Step } from '../types.ts';
 
+/** Digits of a digest that a person has to give at least who accepts a plan. */
+export const LEAST_DIGEST = 12;
+
 /** What a reviewer judges: the lines, and by their undo what they replace on the device; not from where they come. */
-function seenAs({ path, lines, undo }: Step): string {
+export function seenAs({ path, lines, undo }: Step): string {
   return JSON.stringify([path, lines, undo]);
 }
 

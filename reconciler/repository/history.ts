@@ -51,3 +51,55 @@ export async function mergedTree(git: SimpleGit, base: string, head: string): Pr
     return undefined;
   }
 }
+
+const OURSELVES = ['-c', 'user.name=plumbline', '-c', 'user.email=plumbline@localhost'];
+
+/**
+ * The tree of `tip` without what `commit` brought to its first parent; undefined when the two conflict, or the commit
+ * has no parent. A commit on top of `commit` that has the old tree is merged into the tip: git 2.39 has no better way.
+ */
+export async function revertedTree(git: SimpleGit, tip: string, commit: string): Promise<string | undefined> {
+  const merged = checkCommit(commit);
+  try {
+    const old = (await git.raw('rev-parse', '--verify', `${merged}^1^{tree}`)).trim();
+    const undoing = await git.raw(...OURSELVES, 'commit-tree', old, '-p', merged, '-m', 'undo');
+    return await mergedTree(git, tip, undoing.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file as it is to be; `content` undefined: it goes. */
+export interface FileChange {
+  readonly path: string;
+  readonly mode: string;
+  readonly content: Uint8Array | undefined;
+}
+
+/** Files that lead from one tree or commit to another; a rename is two. */
+export async function fileChanges(git: SimpleGit, from: string, to: string): Promise<readonly FileChange[]> {
+  const text = await git.raw(
+    'diff-tree',
+    '-r',
+    '-z',
+    '--no-renames',
+    '--full-index',
+    checkCommit(from),
+    checkCommit(to),
+  );
+  const fields = text.split('\0').filter((field) => field !== '');
+  if (fields.length > 2 * MOST_PATHS)
+    throw new RepositoryRefused('too-large', `more than ${MOST_PATHS} files changed`);
+  const changes: FileChange[] = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [, before = '', after = '', , blob = ''] =
+      /^:(\d+) (\d+) (\w+) (\w+) /.exec(fields[index] ?? '') ?? [];
+    const gone = after === '000000';
+    changes.push({
+      path: fields[index + 1] ?? '',
+      mode: gone ? before : after,
+      content: gone ? undefined : await git.showBuffer([blob]),
+    });
+  }
+  return changes;
+}

@@ -4,9 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import type { RepositoryFile } from '../types.ts';
-import { changedPaths, mergedTree, readText } from './history.ts';
+import { changedPaths, type FileChange, fileChanges, mergedTree, readText, revertedTree } from './history.ts';
 import { checkBranch, checkCommit, checkRef, checkUrl, RepositoryRefused } from './names.ts';
 import { checkEntries, isDesiredState, type TreeEntry } from './tree-limits.ts';
 
@@ -21,6 +22,8 @@ export interface CommitInfo {
 export interface Mirror {
   /** Gets the newest objects and gives the branch's tip. The old tip stays when anything fails (F7). */
   fetch(branch: string): Promise<string>;
+  /** The branch of a clone on this machine, for when the origin cannot be reached. */
+  fetchFrom(folder: string, branch: string): Promise<string>;
   readCommit(commit: string): Promise<readonly RepositoryFile[]>;
   info(commit: string): Promise<CommitInfo>;
   /** True when `older` is an ancestor of `newer`, or the same. */
@@ -37,6 +40,10 @@ export interface Mirror {
   readText(commit: string, path: string): Promise<string | undefined>;
   /** The tree that merging would give (to be read like a commit); undefined when the two conflict. */
   mergedTree(base: string, head: string): Promise<string | undefined>;
+  /** The tree of `tip` without what `commit` brought to its first parent; undefined when that conflicts. */
+  revertedTree(tip: string, commit: string): Promise<string | undefined>;
+  /** Files that lead from one tree or commit to another. */
+  fileChanges(from: string, to: string): Promise<readonly FileChange[]>;
 }
 
 /** Every git that we start: no system configuration, no prompt, no hook, no ext protocol. */
@@ -115,17 +122,10 @@ function lastLine(error: unknown): string {
 
 function mirrorIn(directory: string, url: string): Mirror {
   const git = gitIn(directory);
-  const fetchRef = async (remote: string, local: string): Promise<string> => {
+  const fetchRef = async (remote: string, local: string, from = 'origin'): Promise<string> => {
     try {
       await rm(`${directory}/shallow.lock`, { force: true });
-      await git.raw(
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        'origin',
-        `+${remote}:${local}`,
-      );
+      await git.raw('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', from, `+${remote}:${local}`);
     } catch (error) {
       if (!(await isSound(directory, url)))
         throw new RepositoryRefused(
@@ -133,16 +133,26 @@ function mirrorIn(directory: string, url: string): Mirror {
           `the mirror of ${url} is damaged: ${lastLine(error)}`,
         );
       const name = remote.replace(/^refs\/heads\//, '');
-      throw new RepositoryRefused('unreachable', `cannot fetch ${name} from ${url}: ${lastLine(error)}`);
+      throw new RepositoryRefused(
+        'unreachable',
+        `cannot fetch ${name} from ${from === 'origin' ? url : from}: ${lastLine(error)}`,
+      );
     }
     return (await git.raw('rev-parse', '--verify', `${local}^{commit}`)).trim();
   };
   return {
     fetch: async (branch) => fetchRef(`refs/heads/${checkBranch(branch)}`, 'refs/plumb/incoming'),
+    async fetchFrom(folder, branch) {
+      const from = `file://${resolve(folder)}`;
+      checkUrl(from);
+      return fetchRef(`refs/heads/${checkBranch(branch)}`, 'refs/plumb/glass', from);
+    },
     fetchHead: async (ref) => fetchRef(checkRef(ref), `refs/plumb/${ref.slice('refs/'.length)}`),
     changedPaths: (from, to) => changedPaths(git, from, to),
     readText: (commit, path) => readText(git, commit, path),
     mergedTree: (base, head) => mergedTree(git, base, head),
+    revertedTree: (tip, commit) => revertedTree(git, tip, commit),
+    fileChanges: (from, to) => fileChanges(git, from, to),
     readCommit: (commit) => readCommit(git, commit),
     info: (commit) => commitInfo(git, commit),
     async isAncestor(older, newer) {

@@ -42,29 +42,51 @@ export async function reviewFaults(
 
 async function gather(host: CodeHost, commit: string, rules: ReviewRules): Promise<ReviewFacts> {
   const pulls = await host.mergedAs(commit);
-  const [pull] = pulls;
-  const reviews = pull === undefined ? [] : await host.reviews(pull.number);
-  const reviewers = [...new Set(reviews.map(({ reviewer }) => reviewer.toLowerCase()))];
-  const permissions = new Map<string, Permission>();
-  for (const reviewer of reviewers) permissions.set(reviewer, await host.permission(reviewer));
+  return {
+    commit,
+    repository: host.repository,
+    pulls,
+    ...(await factsOf(host, pulls[0])),
+    teams: await membersOf(
+      host,
+      rules.changed.flatMap((path) => ownersOf(path, rules.owners)),
+    ),
+  };
+}
+
+/** Accounts of the teams among the owners, in lower case, by lower-case `@org/team`. Throws CodeHostError. */
+export async function membersOf(
+  host: CodeHost,
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const teams = new Map<string, readonly string[]>();
-  const owners = new Set(rules.changed.flatMap((path) => ownersOf(path, rules.owners)));
-  for (const owner of owners)
+  for (const owner of new Set(owners))
     if (owner.includes('/'))
       teams.set(
         owner.toLowerCase(),
         (await host.teamMembers(owner.slice(1))).map((one) => one.toLowerCase()),
       );
+  return teams;
+}
+
+type PullFacts = Pick<ReviewFacts, 'self' | 'reviews' | 'contributors' | 'permissions'>;
+
+async function factsOf(host: CodeHost, pull: PullRequest | undefined): Promise<PullFacts> {
+  const reviews = pull === undefined ? [] : await host.reviews(pull.number);
+  const reviewers = [...new Set(reviews.map(({ reviewer }) => reviewer.toLowerCase()))];
+  const permissions = new Map<string, Permission>();
+  for (const reviewer of reviewers) permissions.set(reviewer, await host.permission(reviewer));
   return {
-    commit,
-    repository: host.repository,
     self: (await host.self()).toLowerCase(),
-    pulls,
     reviews,
     contributors: pull === undefined ? [] : await host.contributors(pull.number),
     permissions,
-    teams,
   };
+}
+
+/** People whose approval of the pull request counts, in lower case. Throws CodeHostError. */
+export async function countingApprovers(host: CodeHost, pull: PullRequest): Promise<readonly string[]> {
+  return approversOf(pull, await factsOf(host, pull));
 }
 
 /** The judgement alone: a pure function of the facts. */
@@ -117,13 +139,13 @@ function standing(reviews: readonly Review[]): readonly Review[] {
   return [...last.values()];
 }
 
-function mayWrite(login: string, { permissions }: ReviewFacts): boolean {
+function mayWrite(login: string, { permissions }: PullFacts): boolean {
   const permission = permissions.get(login.toLowerCase());
   return permission === 'write' || permission === 'admin';
 }
 
 /** People whose approval counts, in lower case: of the head commit, may write now, did not make the change. */
-function approversOf(pull: PullRequest, facts: ReviewFacts): readonly string[] {
+function approversOf(pull: PullRequest, facts: PullFacts): readonly string[] {
   const own = [pull.author, facts.self, ...facts.contributors].map((login) => login?.toLowerCase());
   return standing(facts.reviews)
     .filter(({ verdict, person, commit }) => verdict === 'approved' && person && commit === pull.head.sha)

@@ -1,4 +1,5 @@
 /** A review as the comment that a reviewer reads in a minute: totals, the worst first, commands folded. Pure. */
+import { IMPACTS } from '../guards/impact-rules.ts';
 import type { Impact, Plan, Problem, Step } from '../types.ts';
 import { block, code, prose } from './markdown.ts';
 import type { ReviewedDevice, ReviewReport } from './review.ts';
@@ -15,22 +16,16 @@ const MOST_LINES = 160;
 const LONGEST_LINE = 240;
 /** Room for the sentence that says what was left out. */
 const SPARE = 400;
-const IMPACTS: readonly Impact[] = [
-  'cosmetic',
-  'additive',
-  'traffic',
-  'session-reset',
-  'management',
-  'irreversible',
-];
 
-export function planComment(report: ReviewReport): string {
+/** `extras`: sentences in Markdown that change while the plan stays: who has approved, who else is at the same lines. */
+export function planComment(report: ReviewReport, extras: readonly string[] = []): string {
   const devices = [...report.devices].sort(worstFirst);
   const head = [
     PLAN_MARKER,
     `### ${headline(report)}`,
     '',
     facts(report),
+    ...extras.map((extra) => `\n${extra}`),
     ...problemLines(report.problems),
     ...(devices.length === 0 ? [] : ['', ...table(devices)]),
     ...report.notes.map((note) => `- ${prose(note)}`),

@@ -28,6 +28,20 @@ export interface Review {
   readonly at: string;
 }
 
+/** A comment in the conversation of a pull request (or of an issue: the hosts number them together). */
+export interface HostComment {
+  readonly id: number;
+  /** Number of the pull request or issue. */
+  readonly pull: number;
+  readonly author: string;
+  /** A person, not an app. */
+  readonly person: boolean;
+  readonly body: string;
+  /** ISO 8601; the two differ when it was edited. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
 export type Permission = 'none' | 'read' | 'write' | 'admin';
 
 /** A mark on a line of a file. */
@@ -45,6 +59,30 @@ export interface Check {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+}
+
+/** A file as it is to be; `content` undefined: it goes. */
+export interface FileChange {
+  readonly path: string;
+  /** As git writes it: 100644, 100755 or 120000. */
+  readonly mode: string;
+  readonly content: Uint8Array | undefined;
+}
+
+/** A pull request of one commit that is made at the host. */
+export interface NewPullRequest {
+  /** Its branch: its name is what makes it the same one. */
+  readonly branch: string;
+  /** Branch that it is to be merged into. */
+  readonly base: string;
+  /** The commit that it is made on. */
+  readonly parent: string;
+  readonly message: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+  /** None: an empty commit. */
+  readonly changes: readonly FileChange[];
 }
 
 /** Every method throws CodeHostError, and nothing else, for what the host answers or does not answer. */
@@ -70,6 +108,12 @@ export interface CodeHost {
   /** Writes the one comment of ours that carries the marker, or edits it in place. */
   putComment(number: number, marker: string, body: string): Promise<void>;
   putCheck(check: Check): Promise<void>;
+  /** Comments that were written or edited at this time or later, oldest first; perhaps not all of very many. */
+  commentsSince(at: string): Promise<readonly HostComment[]>;
+  /** Opens it; the one that its branch has already (open or not) is given instead of a second one. */
+  openPullRequest(wanted: NewPullRequest): Promise<{ readonly number: number; readonly url: string }>;
+  /** Shows at a comment that it was carried out, or that it was not. */
+  react(comment: number, done: boolean): Promise<void>;
 }
 
 /** `retryAfter`: milliseconds; undefined: the host said nothing of when. */

@@ -5,7 +5,8 @@ import { type Check, type CodeHost, CodeHostError } from './contract.ts';
 
 type Post =
   | { readonly kind: 'comment'; readonly pull: number; readonly marker: string; readonly text: string }
-  | { readonly kind: 'check'; readonly check: Check };
+  | { readonly kind: 'check'; readonly check: Check }
+  | { readonly kind: 'reaction'; readonly comment: number; readonly done: boolean };
 
 const AT_ONCE = 50;
 const FIRST_WAIT = 2_000;
@@ -19,6 +20,15 @@ export async function postCheck(db: Database, check: Check): Promise<void> {
   await putPost(db, `check/${check.sha}`, { kind: 'check', check } satisfies Post);
 }
 
+export async function postReaction(db: Database, comment: number, done: boolean): Promise<void> {
+  await putPost(db, `reaction/${comment}`, { kind: 'reaction', comment, done } satisfies Post);
+}
+
+/** Milliseconds until the host is told again. */
+export function waitFor(error: CodeHostError, attempts: number): number {
+  return Math.min(LONGEST_WAIT, error.retryAfter ?? FIRST_WAIT * 2 ** Math.min(attempts, 20));
+}
+
 /** Delivers what is due, the oldest first. `onFailure` is told of what has to wait. */
 export async function deliverPosts(
   db: Database,
@@ -27,16 +37,19 @@ export async function deliverPosts(
 ): Promise<void> {
   for (const { place, body, version, attempts } of await duePosts<Post>(db, AT_ONCE)) {
     try {
-      if (body.kind === 'comment') await host.putComment(body.pull, body.marker, body.text);
-      else await host.putCheck(body.check);
+      await deliver(host, body);
       await postTaken(db, place, version);
     } catch (error) {
       if (!(error instanceof CodeHostError)) throw error;
-      const waitMs = Math.min(LONGEST_WAIT, error.retryAfter ?? FIRST_WAIT * 2 ** Math.min(attempts, 20));
-      await postFailed(db, place, { waitMs, error: error.message });
+      await postFailed(db, place, { waitMs: waitFor(error, attempts), error: error.message });
       onFailure(error);
       // It would answer the next one alike.
       if (error.code === 'rate-limited' || error.code === 'unreachable') return;
     }
   }
+}
+
+function deliver(host: CodeHost, post: Post): Promise<void> {
+  if (post.kind === 'comment') return host.putComment(post.pull, post.marker, post.text);
+  return post.kind === 'check' ? host.putCheck(post.check) : host.react(post.comment, post.done);
 }

@@ -14,6 +14,8 @@ export interface Result {
   readonly runs: readonly RunRow[];
   /** Devices that could not be planned for it, and why. */
   readonly unplanned: readonly { readonly device: string; readonly why: string }[];
+  /** The pull request that takes the commit back: its number, or null while the host has not taken it. */
+  readonly followUp?: { readonly number: number | null; readonly error: string | null };
 }
 
 export type ResultState = 'pending' | 'success' | 'failure';
@@ -56,8 +58,20 @@ export function resultComment(result: Result): string {
     '',
     `Commit ${code(commit.sha.slice(0, 12))}.`,
     ...commit.problems.slice(0, 20).map(({ message }) => `- ${prose(message)}`),
+    ...followUpLines(result),
     ...(rows.length === 0 ? [] : ['', '| device | result | | every line |', '| --- | --- | --- | --- |']),
     ...rows.slice(0, MOST_ROWS),
     ...(more > 0 ? [`| and ${more} more | | | |`] : []),
   ].join('\n');
+}
+
+function followUpLines({ followUp }: Result): readonly string[] {
+  if (followUp === undefined) return [];
+  if (followUp.number !== null)
+    return [
+      '',
+      `What the branch says is not what the devices have: #${followUp.number} takes the commit back.`,
+    ];
+  const why = followUp.error === null ? '' : ` (${prose(followUp.error)})`;
+  return ['', `A pull request that takes the commit back is to be opened${why}.`];
 }

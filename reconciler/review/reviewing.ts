@@ -5,17 +5,22 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import { readDesiredState } from '../desired/desired.ts';
+import type { Following } from '../follow.ts';
 import type { Mirror } from '../repository/mirror.ts';
 import { getCommit, lastAcceptedCommit } from '../store/commits.ts';
 import { listDevices } from '../store/devices.ts';
+import { getFollowUp } from '../store/follow-ups.ts';
 import { getReview, noteMerged, noteTold, saveReview, untold } from '../store/reviews.ts';
 import { listRuns, type RunRow } from '../store/runs.ts';
 import { headline, isGood, PLAN_MARKER, planComment } from './comment.ts';
 import type { Check, CodeHost, PullRequest } from './contract.ts';
+import { extrasOf, reviewsOf } from './extras.ts';
+import { openFollowUps, wantRevert } from './follow-up.ts';
 import { livePlans } from './plan-device.ts';
 import { deliverPosts, postCheck, postComment } from './post.ts';
 import { RESULT_MARKER, type Result, resultComment, resultTitle, stateOf } from './result.ts';
 import { type ReviewReport, review } from './review.ts';
+import { takeCommands } from './take-commands.ts';
 
 export interface ReviewingOptions {
   readonly context: Context;
@@ -24,6 +29,8 @@ export interface ReviewingOptions {
   readonly branch: string;
   /** Milliseconds between two looks when no event comes. */
   readonly pollMs: number;
+  /** Carries out what a person asks for in a comment. */
+  readonly apply: Following['now'];
   readonly signal: AbortSignal;
   /** Told when a plan was made. */
   readonly onReviewed: (report: ReviewReport) => void;
@@ -102,8 +109,11 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
   const here: Round = { ...options, host };
   const deliver = (): Promise<void> => deliverPosts(context.store, host, options.onError);
   await deliver();
+  await takeCommands({ ...here, base }).catch(options.onError);
+  await deliver();
   const due: PullRequest[] = [];
-  for (const pull of await host.openPullRequests(branch)) {
+  const open = await host.openPullRequests(branch);
+  for (const pull of open) {
     const known = await getReview<ReviewReport>(context.store, context.repository, pull.number);
     if (known?.head !== pull.head.sha || known.base !== base) due.push(pull);
   }
@@ -115,8 +125,12 @@ async function round(options: ReviewingOptions, state: State): Promise<void> {
     await reviewOne(here, pull, base).catch(options.onError);
     await deliver();
   }
+  // What stands beside a plan changes without it: who approved, and which other pull requests are open.
+  await showPlans(here, open, base).catch(options.onError);
   await noteMerges(here, base, state);
-  await tellResults(here, base);
+  await tellResults({ ...here, base });
+  await openFollowUps({ ...here, base }, options.onError).catch(options.onError);
+  await tellResults({ ...here, base });
   await deliver();
 }
 
@@ -147,10 +161,24 @@ async function reviewOne(options: Round, pull: PullRequest, base: string): Promi
   const report = await review(context, mirror, asked, livePlans(context, head));
   await context.store.transaction(async (tx) => {
     await saveReview(tx, context.repository, { pull: pull.number, head, base, report });
-    await postComment(tx, pull.number, PLAN_MARKER, planComment(report));
     await postCheck(tx, checkOf(report));
   });
+  // By itself it says what is to be done; what stands beside it comes when all of them are planned.
+  await showPlans(options, [pull], base);
   options.onReviewed(report);
+}
+
+/** The comment of each open pull request, as it is to be now; what stands there already is not posted again. */
+async function showPlans(options: Round, open: readonly PullRequest[], base: string): Promise<void> {
+  const { context, mirror, host } = options;
+  const all = await reviewsOf(context, open);
+  if (all.length === 0) return;
+  const files = (await mirror.readCommit(base)).filter(({ path }) => /^plumbline\.\w+$/.test(path));
+  const { state } = await readDesiredState(files);
+  for (const one of all) {
+    const extras = await extrasOf(one, all, host, state?.settings.review.rules);
+    await postComment(context.store, one.pull.number, PLAN_MARKER, planComment(one.report, extras));
+  }
 }
 
 /** What is not planned or refused is for a person to weigh; what does not validate must not be merged. */
@@ -177,11 +205,13 @@ function checkOf(report: ReviewReport): Check {
 }
 
 /** The result stands on the pull request as long as it is the newest word on its devices. */
-async function tellResults({ context }: Round, base: string): Promise<void> {
+async function tellResults(here: Round & { readonly base: string }): Promise<void> {
+  const { context, base } = here;
   const { store, repository } = context;
   for (const { pull, commit } of await untold(store, repository)) {
     const result = await resultOf(context, commit);
     if (result === undefined) continue;
+    await wantRevert(here, pull, result);
     await postComment(store, pull, RESULT_MARKER, resultComment(result));
     await postCheck(store, {
       sha: commit,
@@ -191,7 +221,8 @@ async function tellResults({ context }: Round, base: string): Promise<void> {
       annotations: [],
     });
     // A newer commit has its own result; until then a retry may still change this one.
-    if (commit !== base && stateOf(result) !== 'pending') await noteTold(store, repository, pull);
+    const waits = stateOf(result) === 'pending' || result.followUp?.number === null;
+    if (commit !== base && !waits) await noteTold(store, repository, pull);
   }
 }
 
@@ -203,7 +234,9 @@ async function resultOf({ store, repository }: Context, sha: string): Promise<Re
   for (const run of await listRuns(store, { commit: sha, limit: 10_000 }))
     if (!newest.has(run.device)) newest.set(run.device, run);
   const devices = await listDevices(store);
+  const followUp = await getFollowUp(store, repository, sha);
   return {
+    ...(followUp === undefined ? {} : { followUp }),
     commit,
     runs: [...newest.values()].sort((a, b) => a.device.localeCompare(b.device)),
     unplanned: devices.flatMap(({ name, unplannedCommit, unplannedWhy }) =>

@@ -104,11 +104,11 @@ export async function getLastApplied(db: Database, device: string): Promise<Last
   return rows[0]?.applied ?? undefined;
 }
 
-/** Holds a device (with the reason), or lets it go again (without one). */
+/** Holds a device (with the reason), or lets it go again (without one; `note` says why that is safe). */
 export async function setHold(
   db: Database,
   device: string,
-  hold: { readonly actor: string; readonly why?: string },
+  hold: { readonly actor: string; readonly why?: string; readonly note?: string },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const why = hold.why === undefined ? null : storable(hold.why);
@@ -117,7 +117,12 @@ export async function setHold(
       [device, why !== null, why],
     );
     const action = why === null ? 'device.released' : 'device.held';
-    await appendAudit(tx, { actor: hold.actor, action, subject: device, detail: { why } });
+    await appendAudit(tx, {
+      actor: hold.actor,
+      action,
+      subject: device,
+      detail: { why, ...(hold.note === undefined ? {} : { note: hold.note }) },
+    });
   });
 }
 

@@ -43,6 +43,14 @@ export async function getReview<Report>(
   return rows[0];
 }
 
+/** The next round plans it again. */
+export async function forgetPlanned(db: Database, repository: string, pull: number): Promise<void> {
+  await db.query(`update plumb.reviews set head = '' where repository = $1 and pull = $2::int`, [
+    repository,
+    pull,
+  ]);
+}
+
 /** Notes that a pull request was merged as this commit; its rollout will be told there. */
 export async function noteMerged(
   db: Database,

@@ -1,7 +1,7 @@
 /** Statements on plumb.runs. A run's state changes here and nowhere else, together with its audit row. */
 import { randomUUID } from 'node:crypto';
 import type { RunEvent, RunState } from '../run-state.ts';
-import type { Outcome } from '../types.ts';
+import type { BreakGlass, Outcome } from '../types.ts';
 import { appendAudit } from './audit.ts';
 import type { Database } from './contract.ts';
 import { LeaseLostError, RunMovedError } from './errors.ts';
@@ -27,6 +27,8 @@ export interface RunRow {
   readonly allowRemovals: boolean;
   /** Beginning of the digest of the plan that who asked has accepted although no reviewer saw it. */
   readonly acceptedPlan: string | null;
+  /** Two people ordered it past review; null: as usual. */
+  readonly breakGlass: BreakGlass | null;
   /** When the device reverts by itself; null: no timer is armed. */
   readonly timerDeadline: Date | null;
   readonly createdAt: Date;
@@ -57,7 +59,7 @@ export interface Transition {
 }
 
 const COLUMNS = `id, plan, device, commit_sha as "commit", state, epoch, attempts, outcome, error, actor,
-  allow_removals as "allowRemovals", accepted_plan as "acceptedPlan", timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
+  allow_removals as "allowRemovals", accepted_plan as "acceptedPlan", break_glass as "breakGlass", timer_deadline as "timerDeadline", created_at as "createdAt", updated_at as "updatedAt",
   started_at as "startedAt", finished_at as "finishedAt"`;
 
 /** In the words of the index runs_one_live. */
@@ -79,12 +81,13 @@ export async function createRun(
     readonly actor: string;
     readonly allowRemovals?: boolean;
     readonly acceptedPlan?: string;
+    readonly breakGlass?: BreakGlass;
   },
 ): Promise<{ readonly run: RunRow; readonly created: boolean }> {
   return db.transaction(async (tx) => {
     const made = await tx.query<RunRow>(
-      `insert into plumb.runs (id, plan, device, commit_sha, state, actor, allow_removals, accepted_plan)
-       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5, $6::boolean, $7)
+      `insert into plumb.runs (id, plan, device, commit_sha, state, actor, allow_removals, accepted_plan, break_glass)
+       values ($1::uuid, $2::uuid, $3, $4, 'planned', $5, $6::boolean, $7, $8::json)
        on conflict (device, commit_sha) where state not in ${FINISHED} do nothing returning ${COLUMNS}`,
       [
         run.id ?? randomUUID(),
@@ -94,6 +97,7 @@ export async function createRun(
         storable(run.actor),
         run.allowRemovals ?? false,
         run.acceptedPlan ?? null,
+        run.breakGlass === undefined ? null : json(run.breakGlass),
       ],
     );
     const row = made.rows[0];
@@ -108,6 +112,7 @@ export async function createRun(
           plan: run.plan,
           ...(run.allowRemovals ? { allowRemovals: true } : {}),
           ...(run.acceptedPlan === undefined ? {} : { acceptedPlan: run.acceptedPlan }),
+          ...(run.breakGlass === undefined ? {} : { breakGlass: run.breakGlass }),
         },
       });
       return { run: row, created: true };
@@ -128,22 +133,25 @@ interface Acknowledged {
   readonly actor: string;
   readonly allowRemovals?: boolean;
   readonly acceptedPlan?: string;
+  readonly breakGlass?: BreakGlass;
 }
 
 /** Only before a worker has the run: what it found out may not change under its hands. */
 async function acknowledge(
   tx: Database,
   run: RunRow,
-  { actor, allowRemovals = false, acceptedPlan }: Acknowledged,
+  { actor, allowRemovals = false, acceptedPlan, breakGlass }: Acknowledged,
 ): Promise<RunRow> {
   const removals = allowRemovals && !run.allowRemovals;
   const plan = acceptedPlan !== undefined && acceptedPlan !== run.acceptedPlan;
-  if (!removals && !plan) return run;
+  const glass = breakGlass !== undefined && run.breakGlass === null;
+  if (!removals && !plan && !glass) return run;
   const { rows } = await tx.query<RunRow>(
     `update plumb.runs set allow_removals = allow_removals or $2::boolean, accepted_plan = coalesce($3, accepted_plan),
+       break_glass = coalesce($4::json, break_glass),
        updated_at = clock_timestamp()
      where id = $1::uuid and state in ('planned', 'approved', 'queued') returning ${COLUMNS}`,
-    [run.id, removals, plan ? acceptedPlan : null],
+    [run.id, removals, plan ? acceptedPlan : null, glass ? json(breakGlass) : null],
   );
   const [changed] = rows;
   if (changed === undefined) return run;

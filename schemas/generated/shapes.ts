@@ -26,7 +26,51 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
    "approval": {},
    "review": {
     "properties": {
-     "approvals": {}
+     "approvals": {},
+     "rules": {
+      "properties": {
+       "additive": {
+        "properties": {
+         "approvals": {},
+         "one_of": {
+          "items": {}
+         }
+        }
+       },
+       "traffic": {
+        "properties": {
+         "approvals": {},
+         "one_of": {
+          "items": {}
+         }
+        }
+       },
+       "session-reset": {
+        "properties": {
+         "approvals": {},
+         "one_of": {
+          "items": {}
+         }
+        }
+       },
+       "management": {
+        "properties": {
+         "approvals": {},
+         "one_of": {
+          "items": {}
+         }
+        }
+       },
+       "irreversible": {
+        "properties": {
+         "approvals": {},
+         "one_of": {
+          "items": {}
+         }
+        }
+       }
+      }
+     }
     }
    },
    "github": {

@@ -44,6 +44,27 @@ export interface Review {
    * People who approved the last commit of the pull request, may write, and did not make the change.
    */
   approvals?: number;
+  rules?: RulesByImpact;
+}
+/**
+ * What a plan needs besides, by what it does to the device: the rules of its impact and of all lesser ones.
+ */
+export interface RulesByImpact {
+  additive?: Rule;
+  traffic?: Rule;
+  'session-reset'?: Rule;
+  management?: Rule;
+  irreversible?: Rule;
+}
+export interface Rule {
+  /**
+   * People who approved a pull request that showed the step.
+   */
+  approvals?: number;
+  /**
+   * One of them has to be one of these accounts, or of these teams.
+   */
+  one_of?: string[];
 }
 /**
  * Where the pull requests are; what logs in there is in the environment of the program.

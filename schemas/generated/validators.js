@@ -3,21 +3,23 @@ import { formats } from '../formats.ts';
 function append(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }
 function codePoints(text) { let length = 0; for (const _ of text) length += 1; return length; }
 export const validatePlumbline = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plumbline.schema.json","title":"Project settings","description":"plumbline.yaml at the root of the desired-state repository.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine version","description":"The version of the engine that this repository is written for; a server of another version only plans.","type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$","examples":["0.1.0"]},"mode":{"$ref":"common.schema.json#/$defs/mode","default":"plan"},"approval":{"description":"What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request. github-review when github: is set.","type":"string","enum":["branch-tip","merge-commit","github-review"],"default":"merge-commit"},"review":{"title":"Review","description":"What approval: github-review asks of a merged pull request.","type":"object","additionalProperties":false,"properties":{"approvals":{"description":"People who approved the last commit of the pull request, may write, and did not make the change.","type":"integer","minimum":1,"maximum":10,"default":1}}},"github":{"title":"GitHub","description":"Where the pull requests are; what logs in there is in the environment of the program.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"The only repository that events and approvals are taken from.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","examples":["example/network"]},"api":{"description":"Address of the API; another one for GitHub Enterprise.","type":"string","maxLength":255,"pattern":"^https?://[A-Za-z0-9.:/_-]{1,240}$","default":"https://api.github.com","examples":["https://git.example.net/api/v3"]}}},"branch":{"description":"The branch that is followed.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$","default":"main","examples":["main"]},"max_removals":{"title":"Largest removal","description":"A plan that removes more needs an explicit acknowledgement.","type":"object","additionalProperties":false,"properties":{"lines":{"type":"integer","minimum":0,"maximum":100000,"default":20},"percent":{"description":"Of the owned lines.","type":"integer","minimum":0,"maximum":100,"default":10}}},"unsaved":{"description":"What happens when somebody else's changes are not saved on the device.","type":"string","enum":["refuse","include","skip-save"],"default":"refuse"},"drift":{"title":"Drift","type":"object","additionalProperties":false,"properties":{"policy":{"description":"`report` shows drift, `heal` also takes it back.","type":"string","enum":["report","heal"],"default":"report"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"parallel":{"description":"Devices changed at the same time.","type":"integer","minimum":1,"maximum":1000,"default":5}}},"secrets":{"title":"Where secrets come from","type":"object","additionalProperties":false,"properties":{"env_prefix":{"description":"Only environment variables with this prefix can be referred to.","type":"string","maxLength":32,"pattern":"^[A-Z][A-Z0-9_]{1,31}$","default":"PLUMB_","examples":["PLUMB_"]},"file_root":{"description":"Absolute path of the only folder that `file:` references can read.","type":"string","maxLength":255,"format":"absolute-path","default":"/run/secrets","examples":["/run/secrets"]}}},"credentials":{"title":"Credentials","description":"Accounts that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/credentials"}},"via":{"title":"Ways","description":"Jump hosts and proxies that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/via"}}},"$defs":{"credentials":{"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}},"via":{"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}}},"examples":[{"engine":"0.1.0","mode":"plan","credentials":{"lab":{"username":"plumb","password":{"secret":"env:PLUMB_LAB"}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plumbline.schema.json","title":"Project settings","description":"plumbline.yaml at the root of the desired-state repository.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine version","description":"The version of the engine that this repository is written for; a server of another version only plans.","type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$","examples":["0.1.0"]},"mode":{"$ref":"common.schema.json#/$defs/mode","default":"plan"},"approval":{"description":"What makes a commit one that may be sent: the tip of the branch, a merge commit on it, or a reviewed pull request. github-review when github: is set.","type":"string","enum":["branch-tip","merge-commit","github-review"],"default":"merge-commit"},"review":{"title":"Review","description":"What approval: github-review asks of a merged pull request.","type":"object","additionalProperties":false,"properties":{"approvals":{"description":"People who approved the last commit of the pull request, may write, and did not make the change.","type":"integer","minimum":1,"maximum":10,"default":1},"rules":{"title":"Rules by impact","description":"What a plan needs besides, by what it does to the device: the rules of its impact and of all lesser ones.","type":"object","additionalProperties":false,"properties":{"additive":{"$ref":"#/$defs/review_rule"},"traffic":{"$ref":"#/$defs/review_rule"},"session-reset":{"$ref":"#/$defs/review_rule"},"management":{"$ref":"#/$defs/review_rule"},"irreversible":{"$ref":"#/$defs/review_rule"}},"examples":[{"management":{"approvals":2,"one_of":["@example/netops"]}}]}}},"github":{"title":"GitHub","description":"Where the pull requests are; what logs in there is in the environment of the program.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"description":"The only repository that events and approvals are taken from.","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","examples":["example/network"]},"api":{"description":"Address of the API; another one for GitHub Enterprise.","type":"string","maxLength":255,"pattern":"^https?://[A-Za-z0-9.:/_-]{1,240}$","default":"https://api.github.com","examples":["https://git.example.net/api/v3"]}}},"branch":{"description":"The branch that is followed.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$","default":"main","examples":["main"]},"max_removals":{"title":"Largest removal","description":"A plan that removes more needs an explicit acknowledgement.","type":"object","additionalProperties":false,"properties":{"lines":{"type":"integer","minimum":0,"maximum":100000,"default":20},"percent":{"description":"Of the owned lines.","type":"integer","minimum":0,"maximum":100,"default":10}}},"unsaved":{"description":"What happens when somebody else's changes are not saved on the device.","type":"string","enum":["refuse","include","skip-save"],"default":"refuse"},"drift":{"title":"Drift","type":"object","additionalProperties":false,"properties":{"policy":{"description":"`report` shows drift, `heal` also takes it back.","type":"string","enum":["report","heal"],"default":"report"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"parallel":{"description":"Devices changed at the same time.","type":"integer","minimum":1,"maximum":1000,"default":5}}},"secrets":{"title":"Where secrets come from","type":"object","additionalProperties":false,"properties":{"env_prefix":{"description":"Only environment variables with this prefix can be referred to.","type":"string","maxLength":32,"pattern":"^[A-Z][A-Z0-9_]{1,31}$","default":"PLUMB_","examples":["PLUMB_"]},"file_root":{"description":"Absolute path of the only folder that `file:` references can read.","type":"string","maxLength":255,"format":"absolute-path","default":"/run/secrets","examples":["/run/secrets"]}}},"credentials":{"title":"Credentials","description":"Accounts that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/credentials"}},"via":{"title":"Ways","description":"Jump hosts and proxies that devices refer to by name.","type":"object","maxProperties":500,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/via"}}},"$defs":{"review_rule":{"title":"Rule","type":"object","additionalProperties":false,"minProperties":1,"properties":{"approvals":{"description":"People who approved a pull request that showed the step.","type":"integer","minimum":1,"maximum":10,"default":1},"one_of":{"description":"One of them has to be one of these accounts, or of these teams.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","maxLength":140,"pattern":"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$","examples":["@example/netops","@alice"]}}}},"credentials":{"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}},"via":{"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}}},"examples":[{"engine":"0.1.0","mode":"plan","credentials":{"lab":{"username":"plumb","password":{"secret":"env:PLUMB_LAB"}}}}]};
 const schema33 = {"title":"Mode","description":"`observe` only reads, `plan` shows what would be sent, `deploy` also sends it.","type":"string","enum":["observe","plan","deploy"]};
-const schema34 = {"title":"Name of a document or entry","description":"Letters, digits, dot, dash and underscore; begins with a letter or digit.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["branch-7"]};
+const schema34 = {"title":"Rule","type":"object","additionalProperties":false,"minProperties":1,"properties":{"approvals":{"description":"People who approved a pull request that showed the step.","type":"integer","minimum":1,"maximum":10,"default":1},"one_of":{"description":"One of them has to be one of these accounts, or of these teams.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","maxLength":140,"pattern":"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$","examples":["@example/netops","@alice"]}}}};
+const schema39 = {"title":"Name of a document or entry","description":"Letters, digits, dot, dash and underscore; begins with a letter or digit.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["branch-7"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern4 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(?:-[A-Za-z0-9.]{1,20})?$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern6 = new RegExp("^https?://[A-Za-z0-9.:/_-]{1,240}$", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
-const pattern8 = new RegExp("^[A-Z][A-Z0-9_]{1,31}$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern5 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern11 = new RegExp("^https?://[A-Za-z0-9.:/_-]{1,240}$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{1,31}$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const formats0 = formats["absolute-path"];
-const schema35 = {"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}};
-const schema36 = {"title":"Word","description":"One word of visible ASCII letters without blanks, quotes, `?` or `|`.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["ops"]};
-const schema37 = {"title":"Secret reference","description":"Where the value comes from: `env:NAME` (with the project's prefix), `file:PATH` (below the project's file root) or `device` (whatever the device holds is right).","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","maxLength":255,"format":"secret-ref","examples":["env:PLUMB_OPS"]}},"x-secret":true};
+const schema40 = {"title":"Account","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"passphrase":{"$ref":"common.schema.json#/$defs/secret_ref"},"agent":{"description":"true uses the SSH agent.","type":"boolean"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"},"read":{"title":"Account for reads","type":"object","additionalProperties":false,"required":["username"],"properties":{"username":{"$ref":"common.schema.json#/$defs/word"},"password":{"$ref":"common.schema.json#/$defs/secret_ref"},"private_key":{"$ref":"common.schema.json#/$defs/secret_ref"},"enable":{"$ref":"common.schema.json#/$defs/secret_ref"}}}}};
+const schema41 = {"title":"Word","description":"One word of visible ASCII letters without blanks, quotes, `?` or `|`.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["ops"]};
+const schema42 = {"title":"Secret reference","description":"Where the value comes from: `env:NAME` (with the project's prefix), `file:PATH` (below the project's file root) or `device` (whatever the device holds is right).","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","maxLength":255,"format":"secret-ref","examples":["env:PLUMB_OPS"]}},"x-secret":true};
 const formats2 = formats.word;
 const formats4 = formats["secret-ref"];
 
@@ -713,12 +715,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}};
-const schema47 = {"title":"Address or host name","type":"string","minLength":1,"maxLength":253,"format":"host","examples":["10.0.0.1"]};
-const schema48 = {"title":"TCP port","type":"integer","minimum":1,"maximum":65535,"examples":[22]};
-const schema50 = {"title":"Host key fingerprint","description":"SHA256 fingerprint as `ssh-keygen -l` prints it.","type":"string","maxLength":51,"pattern":"^SHA256:[A-Za-z0-9+/]{43}$","examples":["SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"]};
+const schema51 = {"title":"Way","type":"object","additionalProperties":false,"required":["type","address"],"properties":{"type":{"type":"string","enum":["jump","socks5"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for a jump host and 1080 for a proxy when absent."},"credentials":{"$ref":"common.schema.json#/$defs/name"},"host_key":{"$ref":"common.schema.json#/$defs/fingerprint"}}};
+const schema52 = {"title":"Address or host name","type":"string","minLength":1,"maxLength":253,"format":"host","examples":["10.0.0.1"]};
+const schema53 = {"title":"TCP port","type":"integer","minimum":1,"maximum":65535,"examples":[22]};
+const schema55 = {"title":"Host key fingerprint","description":"SHA256 fingerprint as `ssh-keygen -l` prints it.","type":"string","maxLength":51,"pattern":"^SHA256:[A-Za-z0-9+/]{43}$","examples":["SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"]};
 const formats20 = formats.host;
-const pattern12 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+const pattern17 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -776,7 +778,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "jump") || (data0 === "socks5"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema51.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -889,7 +891,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern9.test(data3)){
+if(!pattern14.test(data3)){
 const err14 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -924,7 +926,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern12.test(data4)){
+if(!pattern17.test(data4)){
 const err17 = {instancePath:instancePath+"/host_key",schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1072,7 +1074,7 @@ if(data.review !== undefined){
 let data3 = data.review;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(key1 === "approvals")){
+if(!((key1 === "approvals") || (key1 === "rules"))){
 const err8 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1118,9 +1120,12 @@ errors++;
 }
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.rules !== undefined){
+let data5 = data3.rules;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!(((((key2 === "additive") || (key2 === "traffic")) || (key2 === "session-reset")) || (key2 === "management")) || (key2 === "irreversible"))){
+const err12 = {instancePath:instancePath+"/review/rules",schemaPath:"#/properties/review/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1130,11 +1135,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.github !== undefined){
-let data5 = data.github;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.repository === undefined){
-const err13 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(data5.additive !== undefined){
+let data6 = data5.additive;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err13 = {instancePath:instancePath+"/review/rules/additive",schemaPath:"#/$defs/review_rule/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1143,9 +1148,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "repository") || (key2 === "api"))){
-const err14 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+for(const key3 in data6){
+if(!((key3 === "approvals") || (key3 === "one_of"))){
+const err14 = {instancePath:instancePath+"/review/rules/additive",schemaPath:"#/$defs/review_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1155,11 +1160,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.repository !== undefined){
-let data6 = data5.repository;
-if(typeof data6 === "string"){
-if(func2(data6) > 140){
-const err15 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
+if(data6.approvals !== undefined){
+let data7 = data6.approvals;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/review/rules/additive/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1168,8 +1172,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern5.test(data6)){
-const err16 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/review/rules/additive/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1178,9 +1183,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/review/rules/additive/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1190,11 +1194,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data5.api !== undefined){
-let data7 = data5.api;
-if(typeof data7 === "string"){
-if(func2(data7) > 255){
-const err18 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+}
+if(data6.one_of !== undefined){
+let data8 = data6.one_of;
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err18 = {instancePath:instancePath+"/review/rules/additive/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1203,8 +1208,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
-const err19 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:/_-]{1,240}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:/_-]{1,240}$"+"\""};
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/review/rules/additive/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1213,9 +1218,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func2(data9) > 140){
+const err20 = {instancePath:instancePath+"/review/rules/additive/one_of/" + i0,schemaPath:"#/$defs/review_rule/properties/one_of/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1224,10 +1232,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(data9)){
+const err21 = {instancePath:instancePath+"/review/rules/additive/one_of/" + i0,schemaPath:"#/$defs/review_rule/properties/one_of/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1237,11 +1243,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data8 = data.branch;
-if(typeof data8 === "string"){
-if(func2(data8) > 100){
-const err22 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err22 = {instancePath:instancePath+"/review/rules/additive/one_of/" + i0,schemaPath:"#/$defs/review_rule/properties/one_of/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1250,8 +1253,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err23 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/review/rules/additive/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1260,8 +1265,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern7.test(data8)){
-const err24 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"+"\""};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/review/rules/additive",schemaPath:"#/$defs/review_rule/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1271,8 +1278,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.traffic !== undefined){
+let data10 = data5.traffic;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err25 = {instancePath:instancePath+"/review/rules/traffic",schemaPath:"#/$defs/review_rule/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1281,13 +1291,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.max_removals !== undefined){
-let data9 = data.max_removals;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(!((key3 === "lines") || (key3 === "percent"))){
-const err26 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+for(const key4 in data10){
+if(!((key4 === "approvals") || (key4 === "one_of"))){
+const err26 = {instancePath:instancePath+"/review/rules/traffic",schemaPath:"#/$defs/review_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1297,10 +1303,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.lines !== undefined){
-let data10 = data9.lines;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.approvals !== undefined){
+let data11 = data10.approvals;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/review/rules/traffic/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1309,9 +1315,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100000 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/review/rules/traffic/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1320,8 +1326,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data11 < 1 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/review/rules/traffic/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1332,10 +1338,11 @@ errors++;
 }
 }
 }
-if(data9.percent !== undefined){
-let data11 = data9.percent;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.one_of !== undefined){
+let data12 = data10.one_of;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err30 = {instancePath:instancePath+"/review/rules/traffic/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1344,9 +1351,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/review/rules/traffic/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1355,8 +1361,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func2(data13) > 140){
+const err32 = {instancePath:instancePath+"/review/rules/traffic/one_of/" + i1,schemaPath:"#/$defs/review_rule/properties/one_of/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1365,11 +1375,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(data13)){
+const err33 = {instancePath:instancePath+"/review/rules/traffic/one_of/" + i1,schemaPath:"#/$defs/review_rule/properties/one_of/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1379,10 +1386,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.unsaved !== undefined){
-let data12 = data.unsaved;
-if(typeof data12 !== "string"){
-const err34 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err34 = {instancePath:instancePath+"/review/rules/traffic/one_of/" + i1,schemaPath:"#/$defs/review_rule/properties/one_of/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1391,8 +1396,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((data12 === "refuse") || (data12 === "include")) || (data12 === "skip-save"))){
-const err35 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/enum",keyword:"enum",params:{allowedValues: schema31.properties.unsaved.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/review/rules/traffic/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1402,12 +1409,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data13 = data.drift;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!(key4 === "policy")){
-const err36 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err36 = {instancePath:instancePath+"/review/rules/traffic",schemaPath:"#/$defs/review_rule/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1417,10 +1421,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.policy !== undefined){
-let data14 = data13.policy;
-if(typeof data14 !== "string"){
-const err37 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5["session-reset"] !== undefined){
+let data14 = data5["session-reset"];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err37 = {instancePath:instancePath+"/review/rules/session-reset",schemaPath:"#/$defs/review_rule/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1429,8 +1434,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((data14 === "report") || (data14 === "heal"))){
-const err38 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.properties.policy.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data14){
+if(!((key5 === "approvals") || (key5 === "one_of"))){
+const err38 = {instancePath:instancePath+"/review/rules/session-reset",schemaPath:"#/$defs/review_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1440,9 +1446,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.approvals !== undefined){
+let data15 = data14.approvals;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/review/rules/session-reset/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1451,13 +1458,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.rollout !== undefined){
-let data15 = data.rollout;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!(key5 === "parallel")){
-const err40 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 10 || isNaN(data15)){
+const err40 = {instancePath:instancePath+"/review/rules/session-reset/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1466,11 +1469,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data15.parallel !== undefined){
-let data16 = data15.parallel;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err41 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15 < 1 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/review/rules/session-reset/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1479,9 +1479,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data14.one_of !== undefined){
+let data16 = data14.one_of;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err42 = {instancePath:instancePath+"/review/rules/session-reset/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1490,8 +1494,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err43 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data16.length < 1){
+const err43 = {instancePath:instancePath+"/review/rules/session-reset/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1500,11 +1504,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func2(data17) > 140){
+const err44 = {instancePath:instancePath+"/review/rules/session-reset/one_of/" + i2,schemaPath:"#/$defs/review_rule/properties/one_of/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1513,13 +1518,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.secrets !== undefined){
-let data17 = data.secrets;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(!((key6 === "env_prefix") || (key6 === "file_root"))){
-const err45 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!pattern5.test(data17)){
+const err45 = {instancePath:instancePath+"/review/rules/session-reset/one_of/" + i2,schemaPath:"#/$defs/review_rule/properties/one_of/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1529,11 +1529,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.env_prefix !== undefined){
-let data18 = data17.env_prefix;
-if(typeof data18 === "string"){
-if(func2(data18) > 32){
-const err46 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+else {
+const err46 = {instancePath:instancePath+"/review/rules/session-reset/one_of/" + i2,schemaPath:"#/$defs/review_rule/properties/one_of/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1542,8 +1539,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern8.test(data18)){
-const err47 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{1,31}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{1,31}$"+"\""};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/review/rules/session-reset/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1553,8 +1552,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/review/rules/session-reset",schemaPath:"#/$defs/review_rule/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1564,11 +1564,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data17.file_root !== undefined){
-let data19 = data17.file_root;
-if(typeof data19 === "string"){
-if(func2(data19) > 255){
-const err49 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data5.management !== undefined){
+let data18 = data5.management;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err49 = {instancePath:instancePath+"/review/rules/management",schemaPath:"#/$defs/review_rule/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1577,8 +1577,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(formats0(data19))){
-const err50 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/format",keyword:"format",params:{format: "absolute-path"},message:"must match format \""+"absolute-path"+"\""};
+for(const key6 in data18){
+if(!((key6 === "approvals") || (key6 === "one_of"))){
+const err50 = {instancePath:instancePath+"/review/rules/management",schemaPath:"#/$defs/review_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1588,8 +1589,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.approvals !== undefined){
+let data19 = data18.approvals;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err51 = {instancePath:instancePath+"/review/rules/management/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1598,10 +1601,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 10 || isNaN(data19)){
+const err52 = {instancePath:instancePath+"/review/rules/management/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1610,12 +1612,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.credentials !== undefined){
-let data20 = data.credentials;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 500){
-const err53 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(data19 < 1 || isNaN(data19)){
+const err53 = {instancePath:instancePath+"/review/rules/management/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1624,11 +1622,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key7 in data20){
-const _errs51 = errors;
-if(typeof key7 === "string"){
-if(func2(key7) > 63){
-const err54 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key7};
+}
+}
+if(data18.one_of !== undefined){
+let data20 = data18.one_of;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err54 = {instancePath:instancePath+"/review/rules/management/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1637,8 +1637,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(key7) < 1){
-const err55 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key7};
+if(data20.length < 1){
+const err55 = {instancePath:instancePath+"/review/rules/management/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1647,8 +1647,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern9.test(key7)){
-const err56 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key7};
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 === "string"){
+if(func2(data21) > 140){
+const err56 = {instancePath:instancePath+"/review/rules/management/one_of/" + i3,schemaPath:"#/$defs/review_rule/properties/one_of/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1657,9 +1661,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(!pattern5.test(data21)){
+const err57 = {instancePath:instancePath+"/review/rules/management/one_of/" + i3,schemaPath:"#/$defs/review_rule/properties/one_of/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1668,9 +1671,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid8 = _errs51 === errors;
-if(!valid8){
-const err58 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+}
+else {
+const err58 = {instancePath:instancePath+"/review/rules/management/one_of/" + i3,schemaPath:"#/$defs/review_rule/properties/one_of/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1680,15 +1683,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-for(const key8 in data20){
-if(!(validate22(data20[key8], {instancePath:instancePath+"/credentials/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err59 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/review/rules/management/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1698,11 +1695,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.via !== undefined){
-let data22 = data.via;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 500){
-const err60 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+}
+else {
+const err60 = {instancePath:instancePath+"/review/rules/management",schemaPath:"#/$defs/review_rule/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1711,11 +1706,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key9 in data22){
-const _errs58 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 63){
-const err61 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key9};
+}
+if(data5.irreversible !== undefined){
+let data22 = data5.irreversible;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err61 = {instancePath:instancePath+"/review/rules/irreversible",schemaPath:"#/$defs/review_rule/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1724,8 +1720,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(key9) < 1){
-const err62 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key9};
+for(const key7 in data22){
+if(!((key7 === "approvals") || (key7 === "one_of"))){
+const err62 = {instancePath:instancePath+"/review/rules/irreversible",schemaPath:"#/$defs/review_rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1734,8 +1731,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern9.test(key9)){
-const err63 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key9};
+}
+if(data22.approvals !== undefined){
+let data23 = data22.approvals;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err63 = {instancePath:instancePath+"/review/rules/irreversible/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1744,9 +1744,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10 || isNaN(data23)){
+const err64 = {instancePath:instancePath+"/review/rules/irreversible/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1755,9 +1755,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-var valid11 = _errs58 === errors;
-if(!valid11){
-const err65 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(data23 < 1 || isNaN(data23)){
+const err65 = {instancePath:instancePath+"/review/rules/irreversible/approvals",schemaPath:"#/$defs/review_rule/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1767,15 +1766,12 @@ vErrors.push(err65);
 errors++;
 }
 }
-for(const key10 in data22){
-if(!(validate24(data22[key10], {instancePath:instancePath+"/via/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.one_of !== undefined){
+let data24 = data22.one_of;
+if(Array.isArray(data24)){
+if(data24.length > 50){
+const err66 = {instancePath:instancePath+"/review/rules/irreversible/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1784,15 +1780,763 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.length < 1){
+const err67 = {instancePath:instancePath+"/review/rules/irreversible/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(func2(data25) > 140){
+const err68 = {instancePath:instancePath+"/review/rules/irreversible/one_of/" + i4,schemaPath:"#/$defs/review_rule/properties/one_of/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!pattern5.test(data25)){
+const err69 = {instancePath:instancePath+"/review/rules/irreversible/one_of/" + i4,schemaPath:"#/$defs/review_rule/properties/one_of/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9._-]{1,100})?$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/review/rules/irreversible/one_of/" + i4,schemaPath:"#/$defs/review_rule/properties/one_of/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/review/rules/irreversible/one_of",schemaPath:"#/$defs/review_rule/properties/one_of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/review/rules/irreversible",schemaPath:"#/$defs/review_rule/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/review/rules",schemaPath:"#/properties/review/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.github !== undefined){
+let data26 = data.github;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.repository === undefined){
+const err75 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key8 in data26){
+if(!((key8 === "repository") || (key8 === "api"))){
+const err76 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data26.repository !== undefined){
+let data27 = data26.repository;
+if(typeof data27 === "string"){
+if(func2(data27) > 140){
+const err77 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern10.test(data27)){
+const err78 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/github/repository",schemaPath:"#/properties/github/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data26.api !== undefined){
+let data28 = data26.api;
+if(typeof data28 === "string"){
+if(func2(data28) > 255){
+const err80 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern11.test(data28)){
+const err81 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:/_-]{1,240}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:/_-]{1,240}$"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/github/api",schemaPath:"#/properties/github/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data29 = data.branch;
+if(typeof data29 === "string"){
+if(func2(data29) > 100){
+const err84 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err85 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!pattern12.test(data29)){
+const err86 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.max_removals !== undefined){
+let data30 = data.max_removals;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!((key9 === "lines") || (key9 === "percent"))){
+const err88 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data30.lines !== undefined){
+let data31 = data30.lines;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err89 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100000 || isNaN(data31)){
+const err90 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err91 = {instancePath:instancePath+"/max_removals/lines",schemaPath:"#/properties/max_removals/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data30.percent !== undefined){
+let data32 = data30.percent;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err92 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100 || isNaN(data32)){
+const err93 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err94 = {instancePath:instancePath+"/max_removals/percent",schemaPath:"#/properties/max_removals/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/max_removals",schemaPath:"#/properties/max_removals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.unsaved !== undefined){
+let data33 = data.unsaved;
+if(typeof data33 !== "string"){
+const err96 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!(((data33 === "refuse") || (data33 === "include")) || (data33 === "skip-save"))){
+const err97 = {instancePath:instancePath+"/unsaved",schemaPath:"#/properties/unsaved/enum",keyword:"enum",params:{allowedValues: schema31.properties.unsaved.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.drift !== undefined){
+let data34 = data.drift;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key10 in data34){
+if(!(key10 === "policy")){
+const err98 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data34.policy !== undefined){
+let data35 = data34.policy;
+if(typeof data35 !== "string"){
+const err99 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!((data35 === "report") || (data35 === "heal"))){
+const err100 = {instancePath:instancePath+"/drift/policy",schemaPath:"#/properties/drift/properties/policy/enum",keyword:"enum",params:{allowedValues: schema31.properties.drift.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.rollout !== undefined){
+let data36 = data.rollout;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!(key11 === "parallel")){
+const err102 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data36.parallel !== undefined){
+let data37 = data36.parallel;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err103 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000 || isNaN(data37)){
+const err104 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data37 < 1 || isNaN(data37)){
+const err105 = {instancePath:instancePath+"/rollout/parallel",schemaPath:"#/properties/rollout/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data38 = data.secrets;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
+if(!((key12 === "env_prefix") || (key12 === "file_root"))){
+const err107 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data38.env_prefix !== undefined){
+let data39 = data38.env_prefix;
+if(typeof data39 === "string"){
+if(func2(data39) > 32){
+const err108 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(!pattern13.test(data39)){
+const err109 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{1,31}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{1,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/secrets/env_prefix",schemaPath:"#/properties/secrets/properties/env_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data38.file_root !== undefined){
+let data40 = data38.file_root;
+if(typeof data40 === "string"){
+if(func2(data40) > 255){
+const err111 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!(formats0(data40))){
+const err112 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/format",keyword:"format",params:{format: "absolute-path"},message:"must match format \""+"absolute-path"+"\""};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/secrets/file_root",schemaPath:"#/properties/secrets/properties/file_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.credentials !== undefined){
+let data41 = data.credentials;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 500){
+const err115 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+for(const key13 in data41){
+const _errs104 = errors;
+if(typeof key13 === "string"){
+if(func2(key13) > 63){
+const err116 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key13};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(func2(key13) < 1){
+const err117 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key13};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(!pattern14.test(key13)){
+const err118 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key13};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var valid29 = _errs104 === errors;
+if(!valid29){
+const err120 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+for(const key14 in data41){
+if(!(validate22(data41[key14], {instancePath:instancePath+"/credentials/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.via !== undefined){
+let data43 = data.via;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 500){
+const err122 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key15 in data43){
+const _errs111 = errors;
+if(typeof key15 === "string"){
+if(func2(key15) > 63){
+const err123 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key15};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(func2(key15) < 1){
+const err124 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key15};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!pattern14.test(key15)){
+const err125 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key15};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var valid32 = _errs111 === errors;
+if(!valid32){
+const err127 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+for(const key16 in data43){
+if(!(validate24(data43[key16], {instancePath:instancePath+"/via/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data43,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }
@@ -1802,10 +2546,10 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDevice = validate26;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"acl":{"$ref":"acl.schema.json"},"nat":{"$ref":"nat.schema.json"},"dhcp":{"$ref":"dhcp.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"prefix-lists":{"$ref":"prefix-lists.schema.json"},"route-policies":{"$ref":"route-policies.schema.json"},"ospf":{"$ref":"ospf.schema.json"},"rip":{"$ref":"rip.schema.json"},"bgp":{"$ref":"bgp.schema.json"},"monitoring":{"$ref":"monitoring.schema.json"},"raw":{"$ref":"raw.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
-const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"acl":{"$ref":"acl.schema.json"},"nat":{"$ref":"nat.schema.json"},"dhcp":{"$ref":"dhcp.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"prefix-lists":{"$ref":"prefix-lists.schema.json"},"route-policies":{"$ref":"route-policies.schema.json"},"ospf":{"$ref":"ospf.schema.json"},"rip":{"$ref":"rip.schema.json"},"bgp":{"$ref":"bgp.schema.json"},"monitoring":{"$ref":"monitoring.schema.json"},"raw":{"$ref":"raw.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
+const pattern18 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const formats24 = formats["single-line"];
-const schema61 = {"title":"List of names","type":"array","maxItems":64,"items":{"$ref":"#/$defs/name"}};
+const schema66 = {"title":"List of names","type":"array","maxItems":64,"items":{"$ref":"#/$defs/name"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1852,7 +2596,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1890,10 +2634,10 @@ return errors === 0;
 }
 validate27.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"Variables","description":"Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/$defs/variable"},"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]{0,39}$"},"examples":[{"number":7}]};
-const pattern22 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
-const schema65 = {"title":"Variable","if":{"type":"string"},"then":{"$ref":"#/$defs/line"},"else":{"type":["integer","boolean"]}};
-const schema66 = {"title":"Single-line text","description":"Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["uplink to core1, port 3"]};
+const schema69 = {"title":"Variables","description":"Plain values for `${site.NAME}`, `${role.NAME}` and `${device.NAME}` in this and other documents.","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/$defs/variable"},"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]{0,39}$"},"examples":[{"number":7}]};
+const pattern27 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
+const schema70 = {"title":"Variable","if":{"type":"string"},"then":{"$ref":"#/$defs/line"},"else":{"type":["integer","boolean"]}};
+const schema71 = {"title":"Single-line text","description":"Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["uplink to core1, port 3"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1980,7 +2724,7 @@ ifClause0 = "then";
 else {
 const _errs6 = errors;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "boolean")){
-const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: schema65.else.type},message:"must be integer,boolean"};
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: schema70.else.type},message:"must be integer,boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2043,7 +2787,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern22.test(key0)){
+if(!pattern27.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -2098,26 +2842,26 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","title":"System","description":"Name, clock, name servers, clock sources, log servers, banners, users, login servers and lines, SSH, discovery, SNMP. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared. Servers, users, groups, lists, lines, views, communities and receivers are owned per entry: others stay, unless `exclusive: true` (dns, ntp, syslog, users).","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/system"},"$defs":{"system":{"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}},"timezone":{"title":"Time zone","type":"object","additionalProperties":false,"required":["name","offset"],"properties":{"name":{"title":"Zone name","description":"Name of the zone.","type":"string","minLength":1,"maxLength":7,"pattern":"^[A-Za-z]{1,7}$","examples":["CET"]},"offset":{"title":"Offset from UTC","description":"Hours and minutes.","type":"string","minLength":1,"maxLength":6,"pattern":"^[+-][0-9]{2}:[0-9]{2}$","examples":["+01:00"]}},"examples":[{"name":"CET","offset":"+01:00"}]},"lldp":{"description":"Speaks LLDP.","type":"boolean","examples":[true]},"cdp":{"description":"Speaks CDP, where the platform has it.","type":"boolean","examples":[true]},"ssh":{"title":"SSH server","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs the SSH server, where it is switched.","type":"boolean","examples":[true]},"version":{"description":"Version of the protocol.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"timeout":{"description":"Seconds for the login.","type":"integer","minimum":1,"maximum":120,"examples":[60]},"retries":{"description":"Tries of a password.","type":"integer","minimum":1,"maximum":5,"examples":[3]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect, where the list belongs to the server."}}},"aaa":{"title":"Authentication, authorization","description":"Login servers and who asks them.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Logins follow the lists below, on platforms that switch this.","type":"boolean","const":true,"examples":[true]},"groups":{"description":"Servers that decide.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Group of login servers","type":"object","additionalProperties":false,"required":["name","protocol","servers"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"protocol":{"description":"What the servers speak.","type":"string","enum":["tacacs","radius"]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"servers":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.49"]]}},"examples":[{"name":"ISE","protocol":"tacacs","servers":["10.0.0.49"]}]}},"login":{"description":"Who may log in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Login list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"Names of groups, `local`, `none`; asked in this order.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}},"exec":{"description":"What a user may do.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Exec list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"As for `login`.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}}}},"lines":{"description":"Lines that people log in by.","type":"array","maxItems":16,"x-key":["kind","from"],"items":{"title":"Terminal lines","type":"object","additionalProperties":false,"required":["kind","from"],"properties":{"kind":{"description":"Remote lines, or the console.","type":"string","enum":["vty","con"]},"from":{"description":"First line.","type":"integer","minimum":0,"maximum":98,"examples":[0]},"to":{"description":"Last line.","type":"integer","minimum":0,"maximum":98,"examples":[4]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect."},"acl_ipv6":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect by IPv6."},"transport":{"description":"Ways in.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["ssh","telnet"]}},"timeout":{"description":"Minutes without input before the line is closed.","type":"integer","minimum":0,"maximum":35791,"examples":[10]},"login":{"$ref":"common.schema.json#/$defs/name","description":"Name of a login list."},"exec":{"$ref":"common.schema.json#/$defs/name","description":"Name of an exec list."},"privilege":{"description":"Level at login.","type":"integer","minimum":0,"maximum":15,"examples":[1]}},"examples":[{"kind":"vty","from":0,"to":4}]}},"snmp":{"title":"SNMP","description":"Version 2c by community, version 3 by group.","type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"common.schema.json#/$defs/line"},"location":{"$ref":"common.schema.json#/$defs/line"},"source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address traps carry."},"versions":{"description":"Versions that are spoken, where the platform is told.","type":"array","maxItems":3,"items":{"type":"string","enum":["v2c","v3","v1"]}},"views":{"description":"What can be read.","type":"array","maxItems":64,"x-key":["name","oid"],"items":{"title":"SNMP view","type":"object","additionalProperties":false,"required":["name","oid","included"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the view."},"oid":{"title":"Subtree","description":"A name or numbers.","type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.-]{1,64}$","examples":["iso"]},"included":{"description":"false: the subtree is left out.","type":"boolean","examples":[true]}},"examples":[{"name":"ALL","oid":"iso","included":true}]}},"communities":{"description":"Version 2c. Replaced as a whole.","type":"array","maxItems":16,"items":{"title":"SNMP community","type":"object","additionalProperties":false,"required":["community","access"],"properties":{"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word itself."},"access":{"description":"Read only, or write as well.","type":"string","enum":["ro","rw"]},"view":{"$ref":"common.schema.json#/$defs/name","description":"What it sees."},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may ask."}}}},"groups":{"description":"Version 3.","type":"array","maxItems":32,"x-key":["name","level"],"items":{"title":"SNMP group","type":"object","additionalProperties":false,"required":["name","level"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"level":{"description":"Least protection.","type":"string","enum":["priv","auth","noauth"]},"read":{"$ref":"common.schema.json#/$defs/name","description":"View for reading."},"write":{"$ref":"common.schema.json#/$defs/name","description":"View for writing."}},"examples":[{"name":"OPS","level":"priv"}]}},"traps":{"description":"Who gets traps.","type":"array","maxItems":16,"x-key":["address"],"items":{"title":"Trap receiver","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"user":{"$ref":"common.schema.json#/$defs/name","description":"User of version 3."},"level":{"description":"Protection of version 3.","type":"string","enum":["priv","auth","noauth"]},"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word of version 2c."}},"examples":[{"address":"10.0.0.51","user":"nms","level":"priv"}]}},"enable_traps":{"description":"Families of traps that are sent.","type":"array","maxItems":32,"items":{"title":"Family of traps","type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z0-9][a-z0-9 _-]{0,39}$","examples":["snmp"]}}}}}}},"examples":[{"hostname":"core1","dns":["10.0.0.53"],"ntp":[{"address":"10.0.0.1","prefer":true}]}]};
-const schema68 = {"title":"Feature removed","description":"The feature is declared and empty: everything that we had put there is removed.","type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","const":"absent"}}};
-const schema69 = {"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}},"timezone":{"title":"Time zone","type":"object","additionalProperties":false,"required":["name","offset"],"properties":{"name":{"title":"Zone name","description":"Name of the zone.","type":"string","minLength":1,"maxLength":7,"pattern":"^[A-Za-z]{1,7}$","examples":["CET"]},"offset":{"title":"Offset from UTC","description":"Hours and minutes.","type":"string","minLength":1,"maxLength":6,"pattern":"^[+-][0-9]{2}:[0-9]{2}$","examples":["+01:00"]}},"examples":[{"name":"CET","offset":"+01:00"}]},"lldp":{"description":"Speaks LLDP.","type":"boolean","examples":[true]},"cdp":{"description":"Speaks CDP, where the platform has it.","type":"boolean","examples":[true]},"ssh":{"title":"SSH server","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs the SSH server, where it is switched.","type":"boolean","examples":[true]},"version":{"description":"Version of the protocol.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"timeout":{"description":"Seconds for the login.","type":"integer","minimum":1,"maximum":120,"examples":[60]},"retries":{"description":"Tries of a password.","type":"integer","minimum":1,"maximum":5,"examples":[3]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect, where the list belongs to the server."}}},"aaa":{"title":"Authentication, authorization","description":"Login servers and who asks them.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Logins follow the lists below, on platforms that switch this.","type":"boolean","const":true,"examples":[true]},"groups":{"description":"Servers that decide.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Group of login servers","type":"object","additionalProperties":false,"required":["name","protocol","servers"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"protocol":{"description":"What the servers speak.","type":"string","enum":["tacacs","radius"]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"servers":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.49"]]}},"examples":[{"name":"ISE","protocol":"tacacs","servers":["10.0.0.49"]}]}},"login":{"description":"Who may log in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Login list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"Names of groups, `local`, `none`; asked in this order.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}},"exec":{"description":"What a user may do.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Exec list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"As for `login`.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}}}},"lines":{"description":"Lines that people log in by.","type":"array","maxItems":16,"x-key":["kind","from"],"items":{"title":"Terminal lines","type":"object","additionalProperties":false,"required":["kind","from"],"properties":{"kind":{"description":"Remote lines, or the console.","type":"string","enum":["vty","con"]},"from":{"description":"First line.","type":"integer","minimum":0,"maximum":98,"examples":[0]},"to":{"description":"Last line.","type":"integer","minimum":0,"maximum":98,"examples":[4]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect."},"acl_ipv6":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect by IPv6."},"transport":{"description":"Ways in.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["ssh","telnet"]}},"timeout":{"description":"Minutes without input before the line is closed.","type":"integer","minimum":0,"maximum":35791,"examples":[10]},"login":{"$ref":"common.schema.json#/$defs/name","description":"Name of a login list."},"exec":{"$ref":"common.schema.json#/$defs/name","description":"Name of an exec list."},"privilege":{"description":"Level at login.","type":"integer","minimum":0,"maximum":15,"examples":[1]}},"examples":[{"kind":"vty","from":0,"to":4}]}},"snmp":{"title":"SNMP","description":"Version 2c by community, version 3 by group.","type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"common.schema.json#/$defs/line"},"location":{"$ref":"common.schema.json#/$defs/line"},"source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address traps carry."},"versions":{"description":"Versions that are spoken, where the platform is told.","type":"array","maxItems":3,"items":{"type":"string","enum":["v2c","v3","v1"]}},"views":{"description":"What can be read.","type":"array","maxItems":64,"x-key":["name","oid"],"items":{"title":"SNMP view","type":"object","additionalProperties":false,"required":["name","oid","included"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the view."},"oid":{"title":"Subtree","description":"A name or numbers.","type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.-]{1,64}$","examples":["iso"]},"included":{"description":"false: the subtree is left out.","type":"boolean","examples":[true]}},"examples":[{"name":"ALL","oid":"iso","included":true}]}},"communities":{"description":"Version 2c. Replaced as a whole.","type":"array","maxItems":16,"items":{"title":"SNMP community","type":"object","additionalProperties":false,"required":["community","access"],"properties":{"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word itself."},"access":{"description":"Read only, or write as well.","type":"string","enum":["ro","rw"]},"view":{"$ref":"common.schema.json#/$defs/name","description":"What it sees."},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may ask."}}}},"groups":{"description":"Version 3.","type":"array","maxItems":32,"x-key":["name","level"],"items":{"title":"SNMP group","type":"object","additionalProperties":false,"required":["name","level"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"level":{"description":"Least protection.","type":"string","enum":["priv","auth","noauth"]},"read":{"$ref":"common.schema.json#/$defs/name","description":"View for reading."},"write":{"$ref":"common.schema.json#/$defs/name","description":"View for writing."}},"examples":[{"name":"OPS","level":"priv"}]}},"traps":{"description":"Who gets traps.","type":"array","maxItems":16,"x-key":["address"],"items":{"title":"Trap receiver","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"user":{"$ref":"common.schema.json#/$defs/name","description":"User of version 3."},"level":{"description":"Protection of version 3.","type":"string","enum":["priv","auth","noauth"]},"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word of version 2c."}},"examples":[{"address":"10.0.0.51","user":"nms","level":"priv"}]}},"enable_traps":{"description":"Families of traps that are sent.","type":"array","maxItems":32,"items":{"title":"Family of traps","type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z0-9][a-z0-9 _-]{0,39}$","examples":["snmp"]}}}}}};
-const schema70 = {"title":"Host name","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$","examples":["core1"]};
-const schema71 = {"title":"Domain name","type":"string","minLength":1,"maxLength":253,"format":"domain","examples":["example.net"]};
-const schema72 = {"title":"IPv4 or IPv6 address","type":"string","maxLength":45,"format":"ip-address","examples":["10.0.0.53"]};
-const schema75 = {"title":"Multi-line text","description":"Like single-line text, but line ends are allowed. Used for banners only.","type":"string","minLength":1,"maxLength":2000,"format":"multi-line","examples":["Authorised staff only.\nAll sessions are logged."]};
-const schema84 = {"title":"IPv4 address","type":"string","maxLength":15,"format":"ipv4-address","examples":["10.0.0.1"]};
-const schema91 = {"title":"Interface name","description":"The full name as the device prints it, without blanks.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1"]};
-const pattern23 = new RegExp("^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$", "u");
-const pattern24 = new RegExp("^[A-Za-z]{1,7}$", "u");
-const pattern25 = new RegExp("^[+-][0-9]{2}:[0-9]{2}$", "u");
-const pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,62}$", "u");
-const pattern34 = new RegExp("^[a-zA-Z0-9.-]{1,64}$", "u");
-const pattern40 = new RegExp("^[a-z0-9][a-z0-9 _-]{0,39}$", "u");
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","title":"System","description":"Name, clock, name servers, clock sources, log servers, banners, users, login servers and lines, SSH, discovery, SNMP. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared. Servers, users, groups, lists, lines, views, communities and receivers are owned per entry: others stay, unless `exclusive: true` (dns, ntp, syslog, users).","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/system"},"$defs":{"system":{"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}},"timezone":{"title":"Time zone","type":"object","additionalProperties":false,"required":["name","offset"],"properties":{"name":{"title":"Zone name","description":"Name of the zone.","type":"string","minLength":1,"maxLength":7,"pattern":"^[A-Za-z]{1,7}$","examples":["CET"]},"offset":{"title":"Offset from UTC","description":"Hours and minutes.","type":"string","minLength":1,"maxLength":6,"pattern":"^[+-][0-9]{2}:[0-9]{2}$","examples":["+01:00"]}},"examples":[{"name":"CET","offset":"+01:00"}]},"lldp":{"description":"Speaks LLDP.","type":"boolean","examples":[true]},"cdp":{"description":"Speaks CDP, where the platform has it.","type":"boolean","examples":[true]},"ssh":{"title":"SSH server","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs the SSH server, where it is switched.","type":"boolean","examples":[true]},"version":{"description":"Version of the protocol.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"timeout":{"description":"Seconds for the login.","type":"integer","minimum":1,"maximum":120,"examples":[60]},"retries":{"description":"Tries of a password.","type":"integer","minimum":1,"maximum":5,"examples":[3]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect, where the list belongs to the server."}}},"aaa":{"title":"Authentication, authorization","description":"Login servers and who asks them.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Logins follow the lists below, on platforms that switch this.","type":"boolean","const":true,"examples":[true]},"groups":{"description":"Servers that decide.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Group of login servers","type":"object","additionalProperties":false,"required":["name","protocol","servers"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"protocol":{"description":"What the servers speak.","type":"string","enum":["tacacs","radius"]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"servers":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.49"]]}},"examples":[{"name":"ISE","protocol":"tacacs","servers":["10.0.0.49"]}]}},"login":{"description":"Who may log in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Login list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"Names of groups, `local`, `none`; asked in this order.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}},"exec":{"description":"What a user may do.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Exec list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"As for `login`.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}}}},"lines":{"description":"Lines that people log in by.","type":"array","maxItems":16,"x-key":["kind","from"],"items":{"title":"Terminal lines","type":"object","additionalProperties":false,"required":["kind","from"],"properties":{"kind":{"description":"Remote lines, or the console.","type":"string","enum":["vty","con"]},"from":{"description":"First line.","type":"integer","minimum":0,"maximum":98,"examples":[0]},"to":{"description":"Last line.","type":"integer","minimum":0,"maximum":98,"examples":[4]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect."},"acl_ipv6":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect by IPv6."},"transport":{"description":"Ways in.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["ssh","telnet"]}},"timeout":{"description":"Minutes without input before the line is closed.","type":"integer","minimum":0,"maximum":35791,"examples":[10]},"login":{"$ref":"common.schema.json#/$defs/name","description":"Name of a login list."},"exec":{"$ref":"common.schema.json#/$defs/name","description":"Name of an exec list."},"privilege":{"description":"Level at login.","type":"integer","minimum":0,"maximum":15,"examples":[1]}},"examples":[{"kind":"vty","from":0,"to":4}]}},"snmp":{"title":"SNMP","description":"Version 2c by community, version 3 by group.","type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"common.schema.json#/$defs/line"},"location":{"$ref":"common.schema.json#/$defs/line"},"source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address traps carry."},"versions":{"description":"Versions that are spoken, where the platform is told.","type":"array","maxItems":3,"items":{"type":"string","enum":["v2c","v3","v1"]}},"views":{"description":"What can be read.","type":"array","maxItems":64,"x-key":["name","oid"],"items":{"title":"SNMP view","type":"object","additionalProperties":false,"required":["name","oid","included"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the view."},"oid":{"title":"Subtree","description":"A name or numbers.","type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.-]{1,64}$","examples":["iso"]},"included":{"description":"false: the subtree is left out.","type":"boolean","examples":[true]}},"examples":[{"name":"ALL","oid":"iso","included":true}]}},"communities":{"description":"Version 2c. Replaced as a whole.","type":"array","maxItems":16,"items":{"title":"SNMP community","type":"object","additionalProperties":false,"required":["community","access"],"properties":{"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word itself."},"access":{"description":"Read only, or write as well.","type":"string","enum":["ro","rw"]},"view":{"$ref":"common.schema.json#/$defs/name","description":"What it sees."},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may ask."}}}},"groups":{"description":"Version 3.","type":"array","maxItems":32,"x-key":["name","level"],"items":{"title":"SNMP group","type":"object","additionalProperties":false,"required":["name","level"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"level":{"description":"Least protection.","type":"string","enum":["priv","auth","noauth"]},"read":{"$ref":"common.schema.json#/$defs/name","description":"View for reading."},"write":{"$ref":"common.schema.json#/$defs/name","description":"View for writing."}},"examples":[{"name":"OPS","level":"priv"}]}},"traps":{"description":"Who gets traps.","type":"array","maxItems":16,"x-key":["address"],"items":{"title":"Trap receiver","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"user":{"$ref":"common.schema.json#/$defs/name","description":"User of version 3."},"level":{"description":"Protection of version 3.","type":"string","enum":["priv","auth","noauth"]},"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word of version 2c."}},"examples":[{"address":"10.0.0.51","user":"nms","level":"priv"}]}},"enable_traps":{"description":"Families of traps that are sent.","type":"array","maxItems":32,"items":{"title":"Family of traps","type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z0-9][a-z0-9 _-]{0,39}$","examples":["snmp"]}}}}}}},"examples":[{"hostname":"core1","dns":["10.0.0.53"],"ntp":[{"address":"10.0.0.1","prefer":true}]}]};
+const schema73 = {"title":"Feature removed","description":"The feature is declared and empty: everything that we had put there is removed.","type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","const":"absent"}}};
+const schema74 = {"title":"System settings","type":"object","additionalProperties":false,"properties":{"exclusive":{"description":"true: every other server and user in the declared lists is removed.","type":"boolean"},"hostname":{"$ref":"common.schema.json#/$defs/hostname"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"dns":{"description":"Name servers.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ip"}},"ntp":{"description":"Clock sources.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"NTP server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"prefer":{"type":"boolean","examples":[true]}}}},"syslog":{"description":"Log servers.","type":"array","maxItems":32,"x-key":["address"],"items":{"title":"Log server","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"}}}},"banner":{"title":"Banners","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/text"},"motd":{"$ref":"common.schema.json#/$defs/text"}}},"users":{"description":"Local users.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Local user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"privilege":{"type":"integer","minimum":0,"maximum":15,"examples":[15]},"secret":{"$ref":"common.schema.json#/$defs/secret"},"services":{"description":"Ways in that the user may take, on platforms that keep them per user; owned as a whole.","type":"array","minItems":1,"maxItems":3,"items":{"enum":["ssh","terminal","telnet"]},"examples":[["ssh"]]}}}},"timezone":{"title":"Time zone","type":"object","additionalProperties":false,"required":["name","offset"],"properties":{"name":{"title":"Zone name","description":"Name of the zone.","type":"string","minLength":1,"maxLength":7,"pattern":"^[A-Za-z]{1,7}$","examples":["CET"]},"offset":{"title":"Offset from UTC","description":"Hours and minutes.","type":"string","minLength":1,"maxLength":6,"pattern":"^[+-][0-9]{2}:[0-9]{2}$","examples":["+01:00"]}},"examples":[{"name":"CET","offset":"+01:00"}]},"lldp":{"description":"Speaks LLDP.","type":"boolean","examples":[true]},"cdp":{"description":"Speaks CDP, where the platform has it.","type":"boolean","examples":[true]},"ssh":{"title":"SSH server","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs the SSH server, where it is switched.","type":"boolean","examples":[true]},"version":{"description":"Version of the protocol.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"timeout":{"description":"Seconds for the login.","type":"integer","minimum":1,"maximum":120,"examples":[60]},"retries":{"description":"Tries of a password.","type":"integer","minimum":1,"maximum":5,"examples":[3]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect, where the list belongs to the server."}}},"aaa":{"title":"Authentication, authorization","description":"Login servers and who asks them.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Logins follow the lists below, on platforms that switch this.","type":"boolean","const":true,"examples":[true]},"groups":{"description":"Servers that decide.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Group of login servers","type":"object","additionalProperties":false,"required":["name","protocol","servers"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"protocol":{"description":"What the servers speak.","type":"string","enum":["tacacs","radius"]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"servers":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.49"]]}},"examples":[{"name":"ISE","protocol":"tacacs","servers":["10.0.0.49"]}]}},"login":{"description":"Who may log in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Login list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"Names of groups, `local`, `none`; asked in this order.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}},"exec":{"description":"What a user may do.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"Exec list","type":"object","additionalProperties":false,"required":["name","methods"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the list, or `default`."},"methods":{"description":"As for `login`.","type":"array","minItems":1,"maxItems":4,"items":{"title":"Method","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["local"]},"examples":[["local"]]}},"examples":[{"name":"default","methods":["local"]}]}}}},"lines":{"description":"Lines that people log in by.","type":"array","maxItems":16,"x-key":["kind","from"],"items":{"title":"Terminal lines","type":"object","additionalProperties":false,"required":["kind","from"],"properties":{"kind":{"description":"Remote lines, or the console.","type":"string","enum":["vty","con"]},"from":{"description":"First line.","type":"integer","minimum":0,"maximum":98,"examples":[0]},"to":{"description":"Last line.","type":"integer","minimum":0,"maximum":98,"examples":[4]},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect."},"acl_ipv6":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may connect by IPv6."},"transport":{"description":"Ways in.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string","enum":["ssh","telnet"]}},"timeout":{"description":"Minutes without input before the line is closed.","type":"integer","minimum":0,"maximum":35791,"examples":[10]},"login":{"$ref":"common.schema.json#/$defs/name","description":"Name of a login list."},"exec":{"$ref":"common.schema.json#/$defs/name","description":"Name of an exec list."},"privilege":{"description":"Level at login.","type":"integer","minimum":0,"maximum":15,"examples":[1]}},"examples":[{"kind":"vty","from":0,"to":4}]}},"snmp":{"title":"SNMP","description":"Version 2c by community, version 3 by group.","type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"common.schema.json#/$defs/line"},"location":{"$ref":"common.schema.json#/$defs/line"},"source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address traps carry."},"versions":{"description":"Versions that are spoken, where the platform is told.","type":"array","maxItems":3,"items":{"type":"string","enum":["v2c","v3","v1"]}},"views":{"description":"What can be read.","type":"array","maxItems":64,"x-key":["name","oid"],"items":{"title":"SNMP view","type":"object","additionalProperties":false,"required":["name","oid","included"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the view."},"oid":{"title":"Subtree","description":"A name or numbers.","type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9.-]{1,64}$","examples":["iso"]},"included":{"description":"false: the subtree is left out.","type":"boolean","examples":[true]}},"examples":[{"name":"ALL","oid":"iso","included":true}]}},"communities":{"description":"Version 2c. Replaced as a whole.","type":"array","maxItems":16,"items":{"title":"SNMP community","type":"object","additionalProperties":false,"required":["community","access"],"properties":{"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word itself."},"access":{"description":"Read only, or write as well.","type":"string","enum":["ro","rw"]},"view":{"$ref":"common.schema.json#/$defs/name","description":"What it sees."},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Who may ask."}}}},"groups":{"description":"Version 3.","type":"array","maxItems":32,"x-key":["name","level"],"items":{"title":"SNMP group","type":"object","additionalProperties":false,"required":["name","level"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Name of the group."},"level":{"description":"Least protection.","type":"string","enum":["priv","auth","noauth"]},"read":{"$ref":"common.schema.json#/$defs/name","description":"View for reading."},"write":{"$ref":"common.schema.json#/$defs/name","description":"View for writing."}},"examples":[{"name":"OPS","level":"priv"}]}},"traps":{"description":"Who gets traps.","type":"array","maxItems":16,"x-key":["address"],"items":{"title":"Trap receiver","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"user":{"$ref":"common.schema.json#/$defs/name","description":"User of version 3."},"level":{"description":"Protection of version 3.","type":"string","enum":["priv","auth","noauth"]},"community":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The word of version 2c."}},"examples":[{"address":"10.0.0.51","user":"nms","level":"priv"}]}},"enable_traps":{"description":"Families of traps that are sent.","type":"array","maxItems":32,"items":{"title":"Family of traps","type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z0-9][a-z0-9 _-]{0,39}$","examples":["snmp"]}}}}}};
+const schema75 = {"title":"Host name","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$","examples":["core1"]};
+const schema76 = {"title":"Domain name","type":"string","minLength":1,"maxLength":253,"format":"domain","examples":["example.net"]};
+const schema77 = {"title":"IPv4 or IPv6 address","type":"string","maxLength":45,"format":"ip-address","examples":["10.0.0.53"]};
+const schema80 = {"title":"Multi-line text","description":"Like single-line text, but line ends are allowed. Used for banners only.","type":"string","minLength":1,"maxLength":2000,"format":"multi-line","examples":["Authorised staff only.\nAll sessions are logged."]};
+const schema89 = {"title":"IPv4 address","type":"string","maxLength":15,"format":"ipv4-address","examples":["10.0.0.1"]};
+const schema96 = {"title":"Interface name","description":"The full name as the device prints it, without blanks.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1"]};
+const pattern28 = new RegExp("^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern29 = new RegExp("^[A-Za-z]{1,7}$", "u");
+const pattern30 = new RegExp("^[+-][0-9]{2}:[0-9]{2}$", "u");
+const pattern37 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,62}$", "u");
+const pattern39 = new RegExp("^[a-zA-Z0-9.-]{1,64}$", "u");
+const pattern45 = new RegExp("^[a-z0-9][a-z0-9 _-]{0,39}$", "u");
 const formats32 = formats.domain;
 const formats34 = formats["ip-address"];
 const formats40 = formats["multi-line"];
 const formats52 = formats["ipv4-address"];
-const schema78 = {"title":"Secret","description":"A reference, or a hash as the device stores it. Never the secret itself.","if":{"type":"object"},"then":{"$ref":"#/$defs/secret_ref"},"else":{"type":"string","maxLength":512,"format":"secret-hash","examples":["9 $9$nhEmQVczB7dqsO$X.HsgL6x1il0RxkOSSvyQYwucySCt7qFm4v7pqCxkKM"]},"x-secret":true};
+const schema83 = {"title":"Secret","description":"A reference, or a hash as the device stores it. Never the secret itself.","if":{"type":"object"},"then":{"$ref":"#/$defs/secret_ref"},"else":{"type":"string","maxLength":512,"format":"secret-hash","examples":["9 $9$nhEmQVczB7dqsO$X.HsgL6x1il0RxkOSSvyQYwucySCt7qFm4v7pqCxkKM"]},"x-secret":true};
 const formats48 = formats["secret-hash"];
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2286,7 +3030,7 @@ return errors === 0;
 }
 validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema80 = {"title":"Access list","description":"Name or number of an access list.","if":{"type":"string"},"then":{"$ref":"#/$defs/name"},"else":{"type":"integer","minimum":1,"maximum":99999,"examples":[10]}};
+const schema85 = {"title":"Access list","description":"Name or number of an access list.","if":{"type":"string"},"then":{"$ref":"#/$defs/name"},"else":{"type":"integer","minimum":1,"maximum":99999,"examples":[10]}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2345,7 +3089,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2436,7 +3180,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2482,7 +3226,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
+if(!pattern28.test(data1)){
 const err4 = {instancePath:instancePath+"/hostname",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3087,7 +3831,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(!(((data21 === "ssh") || (data21 === "terminal")) || (data21 === "telnet"))){
-const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3191,7 +3935,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern24.test(data23)){
+if(!pattern29.test(data23)){
 const err63 = {instancePath:instancePath+"/timezone/name",schemaPath:"#/properties/timezone/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,7}$"},message:"must match pattern \""+"^[A-Za-z]{1,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -3236,7 +3980,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern25.test(data24)){
+if(!pattern30.test(data24)){
 const err67 = {instancePath:instancePath+"/timezone/offset",schemaPath:"#/properties/timezone/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-][0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[+-][0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
@@ -3564,7 +4308,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern9.test(data37)){
+if(!pattern14.test(data37)){
 const err94 = {instancePath:instancePath+"/aaa/groups/" + i5+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -3599,7 +4343,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!((data38 === "tacacs") || (data38 === "radius"))){
-const err97 = {instancePath:instancePath+"/aaa/groups/" + i5+"/protocol",schemaPath:"#/properties/aaa/properties/groups/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema69.properties.aaa.properties.groups.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/aaa/groups/" + i5+"/protocol",schemaPath:"#/properties/aaa/properties/groups/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.aaa.properties.groups.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3848,7 +4592,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern9.test(data45)){
+if(!pattern14.test(data45)){
 const err118 = {instancePath:instancePath+"/aaa/login/" + i7+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
@@ -4047,7 +4791,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern9.test(data50)){
+if(!pattern14.test(data50)){
 const err135 = {instancePath:instancePath+"/aaa/exec/" + i9+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
@@ -4224,7 +4968,7 @@ vErrors.push(err149);
 errors++;
 }
 for(const key12 in data54){
-if(!(func1.call(schema69.properties.lines.items.properties, key12))){
+if(!(func1.call(schema74.properties.lines.items.properties, key12))){
 const err150 = {instancePath:instancePath+"/lines/" + i11,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
@@ -4248,7 +4992,7 @@ vErrors.push(err151);
 errors++;
 }
 if(!((data55 === "vty") || (data55 === "con"))){
-const err152 = {instancePath:instancePath+"/lines/" + i11+"/kind",schemaPath:"#/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.lines.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/lines/" + i11+"/kind",schemaPath:"#/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.lines.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4377,7 +5121,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data61 === "ssh") || (data61 === "telnet"))){
-const err162 = {instancePath:instancePath+"/lines/" + i11+"/transport/" + i12,schemaPath:"#/properties/lines/items/properties/transport/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.lines.items.properties.transport.items.enum},message:"must be equal to one of the allowed values"};
+const err162 = {instancePath:instancePath+"/lines/" + i11+"/transport/" + i12,schemaPath:"#/properties/lines/items/properties/transport/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.lines.items.properties.transport.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4457,7 +5201,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!pattern9.test(data63)){
+if(!pattern14.test(data63)){
 const err169 = {instancePath:instancePath+"/lines/" + i11+"/login",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
@@ -4502,7 +5246,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern9.test(data64)){
+if(!pattern14.test(data64)){
 const err173 = {instancePath:instancePath+"/lines/" + i11+"/exec",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err173];
@@ -4587,7 +5331,7 @@ if(data.snmp !== undefined){
 let data66 = data.snmp;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key13 in data66){
-if(!(func1.call(schema69.properties.snmp.properties, key13))){
+if(!(func1.call(schema74.properties.snmp.properties, key13))){
 const err180 = {instancePath:instancePath+"/snmp",schemaPath:"#/properties/snmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
@@ -4711,7 +5455,7 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern32.test(data69)){
+if(!pattern37.test(data69)){
 const err191 = {instancePath:instancePath+"/snmp/source",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
@@ -4760,7 +5504,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!(((data71 === "v2c") || (data71 === "v3")) || (data71 === "v1"))){
-const err195 = {instancePath:instancePath+"/snmp/versions/" + i13,schemaPath:"#/properties/snmp/properties/versions/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.versions.items.enum},message:"must be equal to one of the allowed values"};
+const err195 = {instancePath:instancePath+"/snmp/versions/" + i13,schemaPath:"#/properties/snmp/properties/versions/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.versions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4864,7 +5608,7 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern9.test(data74)){
+if(!pattern14.test(data74)){
 const err204 = {instancePath:instancePath+"/snmp/views/" + i14+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
@@ -4909,7 +5653,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern34.test(data75)){
+if(!pattern39.test(data75)){
 const err208 = {instancePath:instancePath+"/snmp/views/" + i14+"/oid",schemaPath:"#/properties/snmp/properties/views/items/properties/oid/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9.-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
@@ -5101,7 +5845,7 @@ vErrors.push(err223);
 errors++;
 }
 if(!((data81 === "ro") || (data81 === "rw"))){
-const err224 = {instancePath:instancePath+"/snmp/communities/" + i15+"/access",schemaPath:"#/properties/snmp/properties/communities/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.communities.items.properties.access.enum},message:"must be equal to one of the allowed values"};
+const err224 = {instancePath:instancePath+"/snmp/communities/" + i15+"/access",schemaPath:"#/properties/snmp/properties/communities/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.communities.items.properties.access.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5134,7 +5878,7 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern9.test(data82)){
+if(!pattern14.test(data82)){
 const err227 = {instancePath:instancePath+"/snmp/communities/" + i15+"/view",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err227];
@@ -5258,7 +6002,7 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!pattern9.test(data86)){
+if(!pattern14.test(data86)){
 const err237 = {instancePath:instancePath+"/snmp/groups/" + i16+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err237];
@@ -5293,7 +6037,7 @@ vErrors.push(err239);
 errors++;
 }
 if(!(((data87 === "priv") || (data87 === "auth")) || (data87 === "noauth"))){
-const err240 = {instancePath:instancePath+"/snmp/groups/" + i16+"/level",schemaPath:"#/properties/snmp/properties/groups/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.groups.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err240 = {instancePath:instancePath+"/snmp/groups/" + i16+"/level",schemaPath:"#/properties/snmp/properties/groups/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.groups.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5326,7 +6070,7 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!pattern9.test(data88)){
+if(!pattern14.test(data88)){
 const err243 = {instancePath:instancePath+"/snmp/groups/" + i16+"/read",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err243];
@@ -5371,7 +6115,7 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern9.test(data89)){
+if(!pattern14.test(data89)){
 const err247 = {instancePath:instancePath+"/snmp/groups/" + i16+"/write",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
@@ -5514,7 +6258,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern9.test(data93)){
+if(!pattern14.test(data93)){
 const err259 = {instancePath:instancePath+"/snmp/traps/" + i17+"/user",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
@@ -5549,7 +6293,7 @@ vErrors.push(err261);
 errors++;
 }
 if(!(((data94 === "priv") || (data94 === "auth")) || (data94 === "noauth"))){
-const err262 = {instancePath:instancePath+"/snmp/traps/" + i17+"/level",schemaPath:"#/properties/snmp/properties/traps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.traps.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err262 = {instancePath:instancePath+"/snmp/traps/" + i17+"/level",schemaPath:"#/properties/snmp/properties/traps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.traps.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5692,7 +6436,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern40.test(data98)){
+if(!pattern45.test(data98)){
 const err274 = {instancePath:instancePath+"/snmp/enable_traps/" + i18,schemaPath:"#/properties/snmp/properties/enable_traps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9 _-]{0,39}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9 _-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err274];
@@ -5902,10 +6646,10 @@ return errors === 0;
 }
 validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vlans.schema.json","title":"VLANs","description":"VLANs of the device. Also `{ exclusive: true, items: [...] }` (every other VLAN is removed) or `{ state: absent }`.","x-grain":"Owned per VLAN number: only the VLANs listed now and those of the last applied commit. Inside a VLAN only the declared keys are owned. Never-listed VLANs stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"VLAN list","type":"array","maxItems":4094,"x-key":["id"],"items":{"$ref":"#/$defs/vlan"}},"exclusive":{"title":"Exclusive VLAN list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"vlan":{"title":"VLAN","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/vlan_id"},"name":{"title":"VLAN name","type":"string","minLength":1,"maxLength":32,"format":"single-line","examples":["USERS"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Where the platform has one."}}}},"examples":[[{"id":10,"name":"USERS"}]]};
-const schema102 = {"title":"VLAN list","type":"array","maxItems":4094,"x-key":["id"],"items":{"$ref":"#/$defs/vlan"}};
-const schema103 = {"title":"VLAN","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/vlan_id"},"name":{"title":"VLAN name","type":"string","minLength":1,"maxLength":32,"format":"single-line","examples":["USERS"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Where the platform has one."}}};
-const schema104 = {"title":"VLAN number","type":"integer","minimum":1,"maximum":4094,"examples":[10]};
+const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vlans.schema.json","title":"VLANs","description":"VLANs of the device. Also `{ exclusive: true, items: [...] }` (every other VLAN is removed) or `{ state: absent }`.","x-grain":"Owned per VLAN number: only the VLANs listed now and those of the last applied commit. Inside a VLAN only the declared keys are owned. Never-listed VLANs stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"VLAN list","type":"array","maxItems":4094,"x-key":["id"],"items":{"$ref":"#/$defs/vlan"}},"exclusive":{"title":"Exclusive VLAN list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"vlan":{"title":"VLAN","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/vlan_id"},"name":{"title":"VLAN name","type":"string","minLength":1,"maxLength":32,"format":"single-line","examples":["USERS"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Where the platform has one."}}}},"examples":[[{"id":10,"name":"USERS"}]]};
+const schema107 = {"title":"VLAN list","type":"array","maxItems":4094,"x-key":["id"],"items":{"$ref":"#/$defs/vlan"}};
+const schema108 = {"title":"VLAN","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/vlan_id"},"name":{"title":"VLAN name","type":"string","minLength":1,"maxLength":32,"format":"single-line","examples":["USERS"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Where the platform has one."}}};
+const schema109 = {"title":"VLAN number","type":"integer","minimum":1,"maximum":4094,"examples":[10]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6126,7 +6870,7 @@ return errors === 0;
 }
 validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"Exclusive VLAN list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema112 = {"title":"Exclusive VLAN list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6407,9 +7151,9 @@ return errors === 0;
 }
 validate44.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stp.schema.json","title":"Spanning tree","description":"Spanning tree: mode, root, MST region, defaults of its ports. What belongs to one port stands in `interfaces`. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared; priorities per VLAN or instance, and the VLANs of an MST instance per VLAN.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Spanning tree settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs spanning tree at all, on platforms where it can be switched off.","type":"boolean","examples":[true]},"mode":{"description":"`mst` is 802.1s; `rapid-pvst` one rapid tree per VLAN.","type":"string","enum":["rapid-pvst","mst","rstp","pvst","stp"]},"vlans":{"description":"Bridge priority per VLAN (`pvst`, `rapid-pvst`).","type":"array","maxItems":512,"x-key":["vlans"],"items":{"title":"Spanning tree of VLANs","type":"object","additionalProperties":false,"required":["vlans","priority"],"properties":{"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]}}}},"instances":{"description":"Bridge priority per MST instance; 0 is the common one.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"Spanning tree of an instance","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":0,"maximum":63,"examples":[0]},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]},"root":{"description":"Lets the device choose a low priority, on platforms that keep this word.","type":"string","enum":["primary","secondary"]}}}},"region":{"title":"MST region","description":"Name, revision and map must be equal on all bridges of the region.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"revision":{"description":"Must be equal on all bridges of the region.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"instances":{"description":"Which VLANs share a tree.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"MST instance","type":"object","additionalProperties":false,"required":["id","vlans"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":1,"maximum":63,"examples":[1]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"}}}}}},"pathcost":{"description":"32-bit or 16-bit costs.","type":"string","enum":["long","short"]},"edge_default":{"description":"Access ports are edge ports unless they say otherwise.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"Edge ports that hear a bridge go down.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"Ports that stop hearing a bridge do not begin to forward.","type":"boolean","const":true,"examples":[true]}}}},"examples":[{"mode":"mst","region":{"name":"CAMPUS","revision":1,"instances":[{"id":1,"vlans":"10,20-29"}]},"instances":[{"id":1,"priority":4096}]}]};
-const schema110 = {"title":"Spanning tree settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs spanning tree at all, on platforms where it can be switched off.","type":"boolean","examples":[true]},"mode":{"description":"`mst` is 802.1s; `rapid-pvst` one rapid tree per VLAN.","type":"string","enum":["rapid-pvst","mst","rstp","pvst","stp"]},"vlans":{"description":"Bridge priority per VLAN (`pvst`, `rapid-pvst`).","type":"array","maxItems":512,"x-key":["vlans"],"items":{"title":"Spanning tree of VLANs","type":"object","additionalProperties":false,"required":["vlans","priority"],"properties":{"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]}}}},"instances":{"description":"Bridge priority per MST instance; 0 is the common one.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"Spanning tree of an instance","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":0,"maximum":63,"examples":[0]},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]},"root":{"description":"Lets the device choose a low priority, on platforms that keep this word.","type":"string","enum":["primary","secondary"]}}}},"region":{"title":"MST region","description":"Name, revision and map must be equal on all bridges of the region.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"revision":{"description":"Must be equal on all bridges of the region.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"instances":{"description":"Which VLANs share a tree.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"MST instance","type":"object","additionalProperties":false,"required":["id","vlans"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":1,"maximum":63,"examples":[1]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"}}}}}},"pathcost":{"description":"32-bit or 16-bit costs.","type":"string","enum":["long","short"]},"edge_default":{"description":"Access ports are edge ports unless they say otherwise.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"Edge ports that hear a bridge go down.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"Ports that stop hearing a bridge do not begin to forward.","type":"boolean","const":true,"examples":[true]}}};
-const schema111 = {"title":"VLAN numbers","description":"Numbers and ranges, `10,20-30`, or a list of numbers.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":4094,"items":{"$ref":"#/$defs/vlan_id"}},"else":{"type":"string","minLength":1,"maxLength":2000,"format":"vlan-ranges","examples":["10,20-30"]}};
+const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stp.schema.json","title":"Spanning tree","description":"Spanning tree: mode, root, MST region, defaults of its ports. What belongs to one port stands in `interfaces`. Also `{ state: absent }`.","x-grain":"Each key is owned when it is declared; priorities per VLAN or instance, and the VLANs of an MST instance per VLAN.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Spanning tree settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs spanning tree at all, on platforms where it can be switched off.","type":"boolean","examples":[true]},"mode":{"description":"`mst` is 802.1s; `rapid-pvst` one rapid tree per VLAN.","type":"string","enum":["rapid-pvst","mst","rstp","pvst","stp"]},"vlans":{"description":"Bridge priority per VLAN (`pvst`, `rapid-pvst`).","type":"array","maxItems":512,"x-key":["vlans"],"items":{"title":"Spanning tree of VLANs","type":"object","additionalProperties":false,"required":["vlans","priority"],"properties":{"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]}}}},"instances":{"description":"Bridge priority per MST instance; 0 is the common one.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"Spanning tree of an instance","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":0,"maximum":63,"examples":[0]},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]},"root":{"description":"Lets the device choose a low priority, on platforms that keep this word.","type":"string","enum":["primary","secondary"]}}}},"region":{"title":"MST region","description":"Name, revision and map must be equal on all bridges of the region.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"revision":{"description":"Must be equal on all bridges of the region.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"instances":{"description":"Which VLANs share a tree.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"MST instance","type":"object","additionalProperties":false,"required":["id","vlans"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":1,"maximum":63,"examples":[1]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"}}}}}},"pathcost":{"description":"32-bit or 16-bit costs.","type":"string","enum":["long","short"]},"edge_default":{"description":"Access ports are edge ports unless they say otherwise.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"Edge ports that hear a bridge go down.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"Ports that stop hearing a bridge do not begin to forward.","type":"boolean","const":true,"examples":[true]}}}},"examples":[{"mode":"mst","region":{"name":"CAMPUS","revision":1,"instances":[{"id":1,"vlans":"10,20-29"}]},"instances":[{"id":1,"priority":4096}]}]};
+const schema115 = {"title":"Spanning tree settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs spanning tree at all, on platforms where it can be switched off.","type":"boolean","examples":[true]},"mode":{"description":"`mst` is 802.1s; `rapid-pvst` one rapid tree per VLAN.","type":"string","enum":["rapid-pvst","mst","rstp","pvst","stp"]},"vlans":{"description":"Bridge priority per VLAN (`pvst`, `rapid-pvst`).","type":"array","maxItems":512,"x-key":["vlans"],"items":{"title":"Spanning tree of VLANs","type":"object","additionalProperties":false,"required":["vlans","priority"],"properties":{"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]}}}},"instances":{"description":"Bridge priority per MST instance; 0 is the common one.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"Spanning tree of an instance","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":0,"maximum":63,"examples":[0]},"priority":{"description":"A multiple of 4096; the lowest becomes root.","type":"integer","minimum":0,"maximum":61440,"examples":[4096]},"root":{"description":"Lets the device choose a low priority, on platforms that keep this word.","type":"string","enum":["primary","secondary"]}}}},"region":{"title":"MST region","description":"Name, revision and map must be equal on all bridges of the region.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"revision":{"description":"Must be equal on all bridges of the region.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"instances":{"description":"Which VLANs share a tree.","type":"array","maxItems":64,"x-key":["id"],"items":{"title":"MST instance","type":"object","additionalProperties":false,"required":["id","vlans"],"properties":{"id":{"description":"Number of the instance.","type":"integer","minimum":1,"maximum":63,"examples":[1]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges"}}}}}},"pathcost":{"description":"32-bit or 16-bit costs.","type":"string","enum":["long","short"]},"edge_default":{"description":"Access ports are edge ports unless they say otherwise.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"Edge ports that hear a bridge go down.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"Ports that stop hearing a bridge do not begin to forward.","type":"boolean","const":true,"examples":[true]}}};
+const schema116 = {"title":"VLAN numbers","description":"Numbers and ranges, `10,20-30`, or a list of numbers.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":4094,"items":{"$ref":"#/$defs/vlan_id"}},"else":{"type":"string","minLength":1,"maxLength":2000,"format":"vlan-ranges","examples":["10,20-30"]}};
 const formats72 = formats["vlan-ranges"];
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6600,7 +7344,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema115.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6636,7 +7380,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "rapid-pvst") || (data1 === "mst")) || (data1 === "rstp")) || (data1 === "pvst")) || (data1 === "stp"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema110.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema115.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6882,7 +7626,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "primary") || (data10 === "secondary"))){
-const err23 = {instancePath:instancePath+"/instances/" + i1+"/root",schemaPath:"#/properties/instances/items/properties/root/enum",keyword:"enum",params:{allowedValues: schema110.properties.instances.items.properties.root.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/instances/" + i1+"/root",schemaPath:"#/properties/instances/items/properties/root/enum",keyword:"enum",params:{allowedValues: schema115.properties.instances.items.properties.root.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7150,7 +7894,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data18 === "long") || (data18 === "short"))){
-const err45 = {instancePath:instancePath+"/pathcost",schemaPath:"#/properties/pathcost/enum",keyword:"enum",params:{allowedValues: schema110.properties.pathcost.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/pathcost",schemaPath:"#/properties/pathcost/enum",keyword:"enum",params:{allowedValues: schema115.properties.pathcost.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7393,13 +8137,13 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vrfs.schema.json","title":"Routing tables","description":"VRFs (VPN instances). Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per name, and inside a routing table per declared key; targets and families per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing tables: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing tables: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing table","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"rd":{"$ref":"common.schema.json#/$defs/rd","description":"Makes its prefixes distinct in BGP."},"import":{"description":"Route targets that are imported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"export":{"description":"Route targets that are exported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"families":{"description":"Address families, on platforms that must be told.","type":"array","maxItems":2,"items":{"type":"string","enum":["ipv4","ipv6"]}}}}},"examples":[[{"name":"GUEST","rd":"65000:10","import":["65000:10"],"export":["65000:10"],"families":["ipv4"]}]]};
-const schema115 = {"title":"Routing tables: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema116 = {"title":"Routing table","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"rd":{"$ref":"common.schema.json#/$defs/rd","description":"Makes its prefixes distinct in BGP."},"import":{"description":"Route targets that are imported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"export":{"description":"Route targets that are exported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"families":{"description":"Address families, on platforms that must be told.","type":"array","maxItems":2,"items":{"type":"string","enum":["ipv4","ipv6"]}}}};
-const schema117 = {"title":"Name of a routing table","description":"A VRF, or VPN instance.","type":"string","minLength":1,"maxLength":31,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$","examples":["GUEST"]};
-const schema119 = {"title":"Route distinguisher or target","description":"`AS:number` or `address:number`.","type":"string","maxLength":26,"pattern":"^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$","examples":["65000:10"]};
-const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$", "u");
-const pattern42 = new RegExp("^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$", "u");
+const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vrfs.schema.json","title":"Routing tables","description":"VRFs (VPN instances). Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per name, and inside a routing table per declared key; targets and families per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing tables: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing tables: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing table","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"rd":{"$ref":"common.schema.json#/$defs/rd","description":"Makes its prefixes distinct in BGP."},"import":{"description":"Route targets that are imported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"export":{"description":"Route targets that are exported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"families":{"description":"Address families, on platforms that must be told.","type":"array","maxItems":2,"items":{"type":"string","enum":["ipv4","ipv6"]}}}}},"examples":[[{"name":"GUEST","rd":"65000:10","import":["65000:10"],"export":["65000:10"],"families":["ipv4"]}]]};
+const schema120 = {"title":"Routing tables: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema121 = {"title":"Routing table","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"rd":{"$ref":"common.schema.json#/$defs/rd","description":"Makes its prefixes distinct in BGP."},"import":{"description":"Route targets that are imported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"export":{"description":"Route targets that are exported.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/rd"}},"families":{"description":"Address families, on platforms that must be told.","type":"array","maxItems":2,"items":{"type":"string","enum":["ipv4","ipv6"]}}}};
+const schema122 = {"title":"Name of a routing table","description":"A VRF, or VPN instance.","type":"string","minLength":1,"maxLength":31,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$","examples":["GUEST"]};
+const schema124 = {"title":"Route distinguisher or target","description":"`AS:number` or `address:number`.","type":"string","maxLength":26,"pattern":"^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$","examples":["65000:10"]};
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$", "u");
+const pattern47 = new RegExp("^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7457,7 +8201,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern41.test(data0)){
+if(!pattern46.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7537,7 +8281,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern42.test(data2)){
+if(!pattern47.test(data2)){
 const err11 = {instancePath:instancePath+"/rd",schemaPath:"common.schema.json#/$defs/rd/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7586,7 +8330,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern42.test(data4)){
+if(!pattern47.test(data4)){
 const err15 = {instancePath:instancePath+"/import/" + i0,schemaPath:"common.schema.json#/$defs/rd/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -7647,7 +8391,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern42.test(data6)){
+if(!pattern47.test(data6)){
 const err20 = {instancePath:instancePath+"/export/" + i1,schemaPath:"common.schema.json#/$defs/rd/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}:[0-9]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -7708,7 +8452,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "ipv4") || (data8 === "ipv6"))){
-const err25 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/enum",keyword:"enum",params:{allowedValues: schema116.properties.families.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/enum",keyword:"enum",params:{allowedValues: schema121.properties.families.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7791,7 +8535,7 @@ return errors === 0;
 }
 validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"title":"Routing tables: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema128 = {"title":"Routing tables: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8072,11 +8816,11 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"interfaces.schema.json","title":"Interfaces","description":"Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per interface name, and inside an interface per declared key: without `enabled` it is neither shut nor opened. Unlisted interfaces stay, unless `exclusive: true`. A physical port that leaves the list has its owned keys reset.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}},"exclusive":{"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"interface":{"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}}},"examples":[[{"name":"GigabitEthernet1/0/1","description":"uplink","mode":"trunk","trunk":{"allowed":"10,20-30"}}]]};
-const schema125 = {"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}};
-const schema126 = {"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}};
-const schema129 = {"title":"IPv4 address of an interface","description":"Address with prefix length; the address is one that a host may have.","type":"string","maxLength":18,"format":"ipv4-interface","examples":["10.0.0.1/30"]};
-const schema130 = {"title":"IPv6 address of an interface","description":"Address with prefix length.","type":"string","maxLength":49,"format":"ipv6-interface","examples":["2001:db8::1/64"]};
+const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"interfaces.schema.json","title":"Interfaces","description":"Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per interface name, and inside an interface per declared key: without `enabled` it is neither shut nor opened. Unlisted interfaces stay, unless `exclusive: true`. A physical port that leaves the list has its owned keys reset.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}},"exclusive":{"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"interface":{"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}}},"examples":[[{"name":"GigabitEthernet1/0/1","description":"uplink","mode":"trunk","trunk":{"allowed":"10,20-30"}}]]};
+const schema130 = {"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}};
+const schema131 = {"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}};
+const schema134 = {"title":"IPv4 address of an interface","description":"Address with prefix length; the address is one that a host may have.","type":"string","maxLength":18,"format":"ipv4-interface","examples":["10.0.0.1/30"]};
+const schema135 = {"title":"IPv6 address of an interface","description":"Address with prefix length.","type":"string","maxLength":49,"format":"ipv6-interface","examples":["2001:db8::1/64"]};
 const formats80 = formats["ipv4-interface"];
 const formats82 = formats["ipv6-interface"];
 
@@ -8313,7 +9057,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8414,7 +9158,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema126.properties, key0))){
+if(!(func1.call(schema131.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -8448,7 +9192,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern37.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8697,7 +9441,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data8 === "access") || (data8 === "trunk")) || (data8 === "routed")) || (data8 === "hybrid"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema126.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema131.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8833,7 +9577,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern41.test(data13)){
+if(!pattern46.test(data13)){
 const err36 = {instancePath:instancePath+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -9082,7 +9826,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!(((data22 === "active") || (data22 === "passive")) || (data22 === "on"))){
-const err56 = {instancePath:instancePath+"/aggregate/mode",schemaPath:"#/properties/aggregate/properties/mode/enum",keyword:"enum",params:{allowedValues: schema126.properties.aggregate.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/aggregate/mode",schemaPath:"#/properties/aggregate/properties/mode/enum",keyword:"enum",params:{allowedValues: schema131.properties.aggregate.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9143,7 +9887,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!(data23 === "auto")){
-const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/then/enum",keyword:"enum",params:{allowedValues: schema126.properties.speed.then.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/then/enum",keyword:"enum",params:{allowedValues: schema131.properties.speed.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9218,7 +9962,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(((data24 === "auto") || (data24 === "full")) || (data24 === "half"))){
-const err66 = {instancePath:instancePath+"/duplex",schemaPath:"#/properties/duplex/enum",keyword:"enum",params:{allowedValues: schema126.properties.duplex.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/duplex",schemaPath:"#/properties/duplex/enum",keyword:"enum",params:{allowedValues: schema131.properties.duplex.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9448,7 +10192,7 @@ vErrors.push(err82);
 errors++;
 }
 for(const key5 in data35){
-if(!(func1.call(schema126.properties.hsrp.items.properties, key5))){
+if(!(func1.call(schema131.properties.hsrp.items.properties, key5))){
 const err83 = {instancePath:instancePath+"/hsrp/" + i3,schemaPath:"#/properties/hsrp/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
@@ -10584,7 +11328,7 @@ return errors === 0;
 }
 validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema152 = {"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10865,11 +11609,11 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"acl.schema.json","title":"Access lists","description":"Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole, with its order: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]}},"examples":[[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"tcp","from":"any","to":"192.0.2.10","to_ports":443,"remark":"web"},{"seq":20,"action":"deny","protocol":"ip","from":"any","to":"any","log":true}]}]]};
-const schema149 = {"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
-const schema150 = {"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]};
-const schema153 = {"title":"Address of an access list","description":"`any`, one address, or a prefix.","type":"string","maxLength":49,"format":"acl-address","examples":["10.0.0.0/8"]};
-const schema154 = {"title":"Ports","description":"A port, a range `1024-65535`, `>1023` or `<1024`.","if":{"type":"string"},"then":{"type":"string","maxLength":11,"format":"port-match","examples":["1024-65535"]},"else":{"type":"integer","minimum":0,"maximum":65535,"examples":[443]}};
+const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"acl.schema.json","title":"Access lists","description":"Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole, with its order: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]}},"examples":[[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"tcp","from":"any","to":"192.0.2.10","to_ports":443,"remark":"web"},{"seq":20,"action":"deny","protocol":"ip","from":"any","to":"any","log":true}]}]]};
+const schema154 = {"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
+const schema155 = {"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]};
+const schema158 = {"title":"Address of an access list","description":"`any`, one address, or a prefix.","type":"string","maxLength":49,"format":"acl-address","examples":["10.0.0.0/8"]};
+const schema159 = {"title":"Ports","description":"A port, a range `1024-65535`, `>1023` or `<1024`.","if":{"type":"string"},"then":{"type":"string","maxLength":11,"format":"port-match","examples":["1024-65535"]},"else":{"type":"integer","minimum":0,"maximum":65535,"examples":[443]}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10928,7 +11672,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11081,7 +11825,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "ipv4") || (data1 === "ipv6"))){
-const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema150.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema155.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11104,7 +11848,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "extended") || (data2 === "standard"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema150.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11172,7 +11916,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema150.properties.entries.items.properties, key1))){
+if(!(func1.call(schema155.properties.entries.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -11231,7 +11975,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data6 === "permit") || (data6 === "deny"))){
-const err18 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema155.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11254,7 +11998,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((((data7 === "ip") || (data7 === "tcp")) || (data7 === "udp")) || (data7 === "icmp")) || (data7 === "igmp")) || (data7 === "gre")) || (data7 === "esp")) || (data7 === "ah")) || (data7 === "ospf"))){
-const err20 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema155.properties.entries.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11596,7 +12340,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((((data13 === "echo") || (data13 === "echo-reply")) || (data13 === "ttl-exceeded")) || (data13 === "port-unreachable")) || (data13 === "host-unreachable"))){
-const err46 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.icmp_type.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/enum",keyword:"enum",params:{allowedValues: schema155.properties.entries.items.properties.icmp_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11645,7 +12389,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((data14 === "ef") || (data14 === "af11")) || (data14 === "af21")) || (data14 === "af31")) || (data14 === "af41")) || (data14 === "cs1")) || (data14 === "cs6"))){
-const err49 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.dscp.then.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/enum",keyword:"enum",params:{allowedValues: schema155.properties.entries.items.properties.dscp.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11860,7 +12604,7 @@ return errors === 0;
 }
 validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema163 = {"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12141,8 +12885,8 @@ return errors === 0;
 }
 validate87.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"nat.schema.json","title":"Address translation","description":"Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.","x-grain":"Sides, pools, rules and fixed pairs are owned per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}}},"examples":[{"outside":["GigabitEthernet0/0"],"rules":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}]};
-const schema161 = {"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}};
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"nat.schema.json","title":"Address translation","description":"Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.","x-grain":"Sides, pools, rules and fixed pairs are owned per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}}},"examples":[{"outside":["GigabitEthernet0/0"],"rules":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}]};
+const schema166 = {"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12201,7 +12945,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12340,7 +13084,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data1)){
+if(!pattern37.test(data1)){
 const err4 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12411,7 +13155,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern37.test(data3)){
 const err10 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12527,7 +13271,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern9.test(data6)){
+if(!pattern14.test(data6)){
 const err20 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -12781,7 +13525,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern9.test(data14)){
+if(!pattern14.test(data14)){
 const err41 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -12826,7 +13570,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern32.test(data15)){
+if(!pattern37.test(data15)){
 const err45 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -13109,7 +13853,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data23 === "tcp") || (data23 === "udp"))){
-const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema161.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema166.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13247,7 +13991,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern32.test(data27)){
+if(!pattern37.test(data27)){
 const err81 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
@@ -13492,13 +14236,13 @@ return errors === 0;
 }
 validate98.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dhcp.schema.json","title":"DHCP","description":"DHCP server and snooping. Relay stands with the interface (`dhcp_relay`). Also `{ state: absent }`.","x-grain":"Excluded addresses, pools, VLANs and trusted ports are owned per item; inside a pool each declared key; static bindings per address.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}}},"examples":[{"excluded":[{"from":"10.20.10.1","to":"10.20.10.20"}],"pools":[{"name":"USERS","network":"10.20.10.0/24","gateways":["10.20.10.1"],"dns":["10.0.0.53"]}]}]};
-const schema180 = {"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}};
-const schema185 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
-const schema191 = {"title":"MAC address","description":"Six pairs of hexadecimal digits in lower case; quote it.","type":"string","maxLength":17,"pattern":"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$","examples":["00:1b:78:aa:bb:cd"]};
+const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dhcp.schema.json","title":"DHCP","description":"DHCP server and snooping. Relay stands with the interface (`dhcp_relay`). Also `{ state: absent }`.","x-grain":"Excluded addresses, pools, VLANs and trusted ports are owned per item; inside a pool each declared key; static bindings per address.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}}},"examples":[{"excluded":[{"from":"10.20.10.1","to":"10.20.10.20"}],"pools":[{"name":"USERS","network":"10.20.10.0/24","gateways":["10.20.10.1"],"dns":["10.0.0.53"]}]}]};
+const schema185 = {"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}};
+const schema190 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
+const schema196 = {"title":"MAC address","description":"Six pairs of hexadecimal digits in lower case; quote it.","type":"string","maxLength":17,"pattern":"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$","examples":["00:1b:78:aa:bb:cd"]};
 const formats122 = formats["ipv4-prefix"];
-const pattern58 = new RegExp("^(?:[0-9a-f]{2}){1,100}$", "u");
-const pattern59 = new RegExp("^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$", "u");
+const pattern63 = new RegExp("^(?:[0-9a-f]{2}){1,100}$", "u");
+const pattern64 = new RegExp("^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13872,7 +14616,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data6){
-if(!(func1.call(schema180.properties.pools.items.properties, key2))){
+if(!(func1.call(schema185.properties.pools.items.properties, key2))){
 const err15 = {instancePath:instancePath+"/pools/" + i1,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -13906,7 +14650,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err18 = {instancePath:instancePath+"/pools/" + i1+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -13951,7 +14695,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern41.test(data8)){
+if(!pattern46.test(data8)){
 const err22 = {instancePath:instancePath+"/pools/" + i1+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -14586,7 +15330,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern58.test(data25)){
+if(!pattern63.test(data25)){
 const err74 = {instancePath:instancePath+"/pools/" + i1+"/options/" + i4+"/hex",schemaPath:"#/properties/pools/items/properties/options/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2}){1,100}$"},message:"must match pattern \""+"^(?:[0-9a-f]{2}){1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -14729,7 +15473,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern59.test(data29)){
+if(!pattern64.test(data29)){
 const err86 = {instancePath:instancePath+"/pools/" + i1+"/bindings/" + i6+"/mac",schemaPath:"common.schema.json#/$defs/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -14871,7 +15615,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern32.test(data32)){
+if(!pattern37.test(data32)){
 const err98 = {instancePath:instancePath+"/serve/" + i7+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
@@ -14916,7 +15660,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern9.test(data33)){
+if(!pattern14.test(data33)){
 const err102 = {instancePath:instancePath+"/serve/" + i7+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -15032,7 +15776,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern32.test(data38)){
+if(!pattern37.test(data38)){
 const err111 = {instancePath:instancePath+"/snooping/trusted/" + i8,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
@@ -15254,10 +15998,10 @@ return errors === 0;
 }
 validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
-const schema198 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
-const schema199 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}};
-const schema200 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
+const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
+const schema203 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
+const schema204 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}};
+const schema205 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
 const formats138 = formats.prefix;
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15282,7 +16026,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
+if(!(func1.call(schema204.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -15386,7 +16130,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern37.test(data2)){
 const err10 = {instancePath:instancePath+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -15534,7 +16278,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern41.test(data6)){
+if(!pattern46.test(data6)){
 const err23 = {instancePath:instancePath+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -15687,7 +16431,7 @@ return errors === 0;
 }
 validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema210 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15968,9 +16712,9 @@ return errors === 0;
 }
 validate110.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema206 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prefix-lists.schema.json","title":"Prefix lists","description":"Lists of prefixes for routing policies and BGP. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]}},"examples":[[{"name":"OUR-NETS","entries":[{"seq":10,"action":"permit","prefix":"198.51.100.0/24","le":26}]}]]};
-const schema207 = {"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
-const schema208 = {"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]};
+const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prefix-lists.schema.json","title":"Prefix lists","description":"Lists of prefixes for routing policies and BGP. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]}},"examples":[[{"name":"OUR-NETS","entries":[{"seq":10,"action":"permit","prefix":"198.51.100.0/24","le":26}]}]]};
+const schema212 = {"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
+const schema213 = {"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16038,7 +16782,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -16073,7 +16817,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "ipv4") || (data1 === "ipv6"))){
-const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema208.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema213.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16200,7 +16944,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "permit") || (data5 === "deny"))){
-const err19 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema208.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema213.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16400,7 +17144,7 @@ return errors === 0;
 }
 validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema217 = {"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16681,12 +17425,12 @@ return errors === 0;
 }
 validate119.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"route-policies.schema.json","title":"Routing policies","description":"Route maps: what is matched and what is set, in order. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each policy is owned per entry that is declared, and inside an entry per declared key.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]}},"examples":[[{"name":"TO-ISP","entries":[{"seq":10,"action":"permit","match":{"prefix_list":"OUR-NETS"},"set":{"metric":50}}]}]]};
-const schema214 = {"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema215 = {"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]};
-const schema221 = {"title":"AS number","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]};
-const schema222 = {"title":"BGP community","description":"`AS:number`.","type":"string","maxLength":11,"pattern":"^[0-9]{1,5}:[0-9]{1,5}$","examples":["65001:100"]};
-const pattern69 = new RegExp("^[0-9]{1,5}:[0-9]{1,5}$", "u");
+const schema218 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"route-policies.schema.json","title":"Routing policies","description":"Route maps: what is matched and what is set, in order. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each policy is owned per entry that is declared, and inside an entry per declared key.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]}},"examples":[[{"name":"TO-ISP","entries":[{"seq":10,"action":"permit","match":{"prefix_list":"OUR-NETS"},"set":{"metric":50}}]}]]};
+const schema219 = {"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema220 = {"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]};
+const schema226 = {"title":"AS number","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]};
+const schema227 = {"title":"BGP community","description":"`AS:number`.","type":"string","maxLength":11,"pattern":"^[0-9]{1,5}:[0-9]{1,5}$","examples":["65001:100"]};
+const pattern74 = new RegExp("^[0-9]{1,5}:[0-9]{1,5}$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16754,7 +17498,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -16883,7 +17627,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "permit") || (data4 === "deny"))){
-const err16 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema215.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema220.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16976,7 +17720,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err24 = {instancePath:instancePath+"/entries/" + i0+"/match/prefix_list",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -17021,7 +17765,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern9.test(data8)){
+if(!pattern14.test(data8)){
 const err28 = {instancePath:instancePath+"/entries/" + i0+"/match/prefix_list_ipv6",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -17388,7 +18132,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern69.test(data19)){
+if(!pattern74.test(data19)){
 const err59 = {instancePath:instancePath+"/entries/" + i0+"/set/communities/" + i2,schemaPath:"common.schema.json#/$defs/community/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}:[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}:[0-9]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -17577,7 +18321,7 @@ return errors === 0;
 }
 validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema229 = {"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17858,10 +18602,10 @@ return errors === 0;
 }
 validate128.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
-const schema226 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
-const schema227 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}};
-const schema232 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
+const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
+const schema231 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
+const schema232 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}};
+const schema237 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17885,7 +18629,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema227.properties, key0))){
+if(!(func1.call(schema232.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -18050,7 +18794,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern32.test(data5)){
+if(!pattern37.test(data5)){
 const err15 = {instancePath:instancePath+"/passive/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -18121,7 +18865,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern32.test(data7)){
+if(!pattern37.test(data7)){
 const err21 = {instancePath:instancePath+"/active/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -18508,7 +19252,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((data14 === "connected") || (data14 === "static")) || (data14 === "rip"))){
-const err49 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/then/enum",keyword:"enum",params:{allowedValues: schema227.properties.redistribute.items.then.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/then/enum",keyword:"enum",params:{allowedValues: schema232.properties.redistribute.items.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18559,7 +19303,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!((((data15 === "connected") || (data15 === "static")) || (data15 === "rip")) || (data15 === "bgp"))){
-const err53 = {instancePath:instancePath+"/redistribute/" + i3+"/source",schemaPath:"#/properties/redistribute/items/else/properties/source/enum",keyword:"enum",params:{allowedValues: schema227.properties.redistribute.items.else.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/redistribute/" + i3+"/source",schemaPath:"#/properties/redistribute/items/else/properties/source/enum",keyword:"enum",params:{allowedValues: schema232.properties.redistribute.items.else.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18697,7 +19441,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern9.test(data19)){
+if(!pattern14.test(data19)){
 const err65 = {instancePath:instancePath+"/redistribute/" + i3+"/policy",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
@@ -18819,7 +19563,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern32.test(data22)){
+if(!pattern37.test(data22)){
 const err75 = {instancePath:instancePath+"/interfaces/" + i4+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
@@ -19002,7 +19746,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!((data25 === "point-to-point") || (data25 === "broadcast"))){
-const err89 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema227.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema232.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -19318,7 +20062,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern41.test(data33)){
+if(!pattern46.test(data33)){
 const err116 = {instancePath:instancePath+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
@@ -19505,7 +20249,7 @@ vErrors.push(err129);
 errors++;
 }
 if(!((data37 === "stub") || (data37 === "nssa"))){
-const err130 = {instancePath:instancePath+"/areas/" + i5+"/type",schemaPath:"#/properties/areas/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema227.properties.areas.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/areas/" + i5+"/type",schemaPath:"#/properties/areas/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema232.properties.areas.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -19719,7 +20463,7 @@ return errors === 0;
 }
 validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema246 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20000,8 +20744,8 @@ return errors === 0;
 }
 validate137.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rip.schema.json","title":"RIP","description":"RIP version 2. Also `{ state: absent }`.","x-grain":"Owned per declared key; networks, interfaces and sources per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]}},"examples":[{"process":1,"version":2,"networks":["10.0.0.0/8"],"auto_summary":false}]};
-const schema244 = {"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]};
+const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rip.schema.json","title":"RIP","description":"RIP version 2. Also `{ state: absent }`.","x-grain":"Owned per declared key; networks, interfaces and sources per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]}},"examples":[{"process":1,"version":2,"networks":["10.0.0.0/8"],"auto_summary":false}]};
+const schema249 = {"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20227,7 +20971,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern32.test(data6)){
+if(!pattern37.test(data6)){
 const err18 = {instancePath:instancePath+"/passive/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -20288,7 +21032,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data8 === "connected") || (data8 === "static"))){
-const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema244.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema249.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20509,10 +21253,10 @@ return errors === 0;
 }
 validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bgp.schema.json","title":"BGP","description":"BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per AS, and inside per declared key; groups, neighbours, networks and sources per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]}},"examples":[[{"as":65001,"router_id":"10.255.0.1","neighbors":[{"address":"192.0.2.1","as":65010}],"families":[{"family":"ipv4","networks":["198.51.100.0/24"],"neighbors":[{"peer":"192.0.2.1","activate":true}]}]}]]};
-const schema248 = {"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}};
-const schema249 = {"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]};
-const pattern76 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,39}$", "u");
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bgp.schema.json","title":"BGP","description":"BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per AS, and inside per declared key; groups, neighbours, networks and sources per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]}},"examples":[[{"as":65001,"router_id":"10.255.0.1","neighbors":[{"address":"192.0.2.1","as":65010}],"families":[{"family":"ipv4","networks":["198.51.100.0/24"],"neighbors":[{"peer":"192.0.2.1","activate":true}]}]}]]};
+const schema253 = {"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}};
+const schema254 = {"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]};
+const pattern81 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,39}$", "u");
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20681,7 +21425,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data6){
-if(!(func1.call(schema249.properties.groups.items.properties, key1))){
+if(!(func1.call(schema254.properties.groups.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -20715,7 +21459,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern76.test(data7)){
+if(!pattern81.test(data7)){
 const err16 = {instancePath:instancePath+"/groups/" + i0+"/name",schemaPath:"#/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -20840,7 +21584,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern32.test(data10)){
+if(!pattern37.test(data10)){
 const err27 = {instancePath:instancePath+"/groups/" + i0+"/update_source",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -21103,7 +21847,7 @@ vErrors.push(err48);
 errors++;
 }
 for(const key3 in data18){
-if(!(func1.call(schema249.properties.neighbors.items.properties, key3))){
+if(!(func1.call(schema254.properties.neighbors.items.properties, key3))){
 const err49 = {instancePath:instancePath+"/neighbors/" + i1,schemaPath:"#/properties/neighbors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
@@ -21207,7 +21951,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern76.test(data21)){
+if(!pattern81.test(data21)){
 const err58 = {instancePath:instancePath+"/neighbors/" + i1+"/group",schemaPath:"#/properties/neighbors/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -21297,7 +22041,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern32.test(data23)){
+if(!pattern37.test(data23)){
 const err66 = {instancePath:instancePath+"/neighbors/" + i1+"/update_source",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
@@ -21584,7 +22328,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!((data32 === "ipv4") || (data32 === "ipv6"))){
-const err90 = {instancePath:instancePath+"/families/" + i2+"/family",schemaPath:"#/properties/families/items/properties/family/enum",keyword:"enum",params:{allowedValues: schema249.properties.families.items.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/families/" + i2+"/family",schemaPath:"#/properties/families/items/properties/family/enum",keyword:"enum",params:{allowedValues: schema254.properties.families.items.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -21707,7 +22451,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!((((data37 === "connected") || (data37 === "static")) || (data37 === "rip")) || (data37 === "ospf"))){
-const err100 = {instancePath:instancePath+"/families/" + i2+"/redistribute/" + i4+"/source",schemaPath:"#/properties/families/items/properties/redistribute/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema249.properties.families.items.properties.redistribute.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/families/" + i2+"/redistribute/" + i4+"/source",schemaPath:"#/properties/families/items/properties/redistribute/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema254.properties.families.items.properties.redistribute.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -21775,7 +22519,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern9.test(data39)){
+if(!pattern14.test(data39)){
 const err106 = {instancePath:instancePath+"/families/" + i2+"/redistribute/" + i4+"/policy",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
@@ -22005,7 +22749,7 @@ vErrors.push(err124);
 errors++;
 }
 for(const key8 in data46){
-if(!(func1.call(schema249.properties.families.items.properties.neighbors.items.properties, key8))){
+if(!(func1.call(schema254.properties.families.items.properties.neighbors.items.properties, key8))){
 const err125 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6,schemaPath:"#/properties/families/items/properties/neighbors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
@@ -22096,7 +22840,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern9.test(data49)){
+if(!pattern14.test(data49)){
 const err133 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6+"/policy_in",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
@@ -22141,7 +22885,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern9.test(data50)){
+if(!pattern14.test(data50)){
 const err137 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6+"/policy_out",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -22186,7 +22930,7 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern9.test(data51)){
+if(!pattern14.test(data51)){
 const err141 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6+"/prefix_list_in",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
@@ -22231,7 +22975,7 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern9.test(data52)){
+if(!pattern14.test(data52)){
 const err145 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6+"/prefix_list_out",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
@@ -22512,7 +23256,7 @@ return errors === 0;
 }
 validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema274 = {"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22793,8 +23537,8 @@ return errors === 0;
 }
 validate150.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema270 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
-const schema272 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}};
+const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
+const schema277 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23139,7 +23883,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern32.test(data9)){
+if(!pattern37.test(data9)){
 const err28 = {instancePath:instancePath+"/tracks/" + i1+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -23349,9 +24093,9 @@ return errors === 0;
 }
 validate159.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
-const schema276 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema277 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
+const schema281 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema282 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23419,7 +24163,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -23664,7 +24408,7 @@ return errors === 0;
 }
 validate164.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema285 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23959,7 +24703,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -23993,7 +24737,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -24108,7 +24852,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema51.properties.transport.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema56.properties.transport.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24181,7 +24925,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern12.test(data5)){
+if(!pattern17.test(data5)){
 const err18 = {instancePath:instancePath+"/host_key/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -24231,7 +24975,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern12.test(data4)){
+if(!pattern17.test(data4)){
 const err22 = {instancePath:instancePath+"/host_key",schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -24314,7 +25058,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern9.test(data8)){
+if(!pattern14.test(data8)){
 const err29 = {instancePath:instancePath+"/credentials",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -24399,7 +25143,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern9.test(data10)){
+if(!pattern14.test(data10)){
 const err35 = {instancePath:instancePath+"/via/" + i1,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -24459,7 +25203,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern9.test(data9)){
+if(!pattern14.test(data9)){
 const err40 = {instancePath:instancePath+"/via",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -24518,7 +25262,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern9.test(data11)){
+if(!pattern14.test(data11)){
 const err45 = {instancePath:instancePath+"/site",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -24563,7 +25307,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern9.test(data12)){
+if(!pattern14.test(data12)){
 const err49 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -24868,14 +25612,14 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSite = validate172;
-const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-const schema282 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
-const schema285 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
-const schema289 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
-const schema290 = {"description":"true admits Telnet for this device.","type":"boolean"};
-const schema296 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
-const schema297 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
-const schema286 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
+const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema287 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
+const schema290 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
+const schema294 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
+const schema295 = {"description":"true admits Telnet for this device.","type":"boolean"};
+const schema301 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
+const schema302 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
+const schema291 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24948,7 +25692,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern12.test(data0)){
+if(!pattern17.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -25001,7 +25745,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern17.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -25042,7 +25786,7 @@ return errors === 0;
 }
 validate173.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema292 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
+const schema297 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25115,7 +25859,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -25178,7 +25922,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -25254,7 +25998,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern22.test(key0)){
+if(!pattern27.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -25322,7 +26066,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -25368,7 +26112,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
+if(!pattern28.test(data1)){
 const err4 = {instancePath:instancePath+"/hostname",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -25973,7 +26717,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(!(((data21 === "ssh") || (data21 === "terminal")) || (data21 === "telnet"))){
-const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/users/" + i3+"/services/" + i4,schemaPath:"#/properties/users/items/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.users.items.properties.services.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -26077,7 +26821,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern24.test(data23)){
+if(!pattern29.test(data23)){
 const err63 = {instancePath:instancePath+"/timezone/name",schemaPath:"#/properties/timezone/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,7}$"},message:"must match pattern \""+"^[A-Za-z]{1,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -26122,7 +26866,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern25.test(data24)){
+if(!pattern30.test(data24)){
 const err67 = {instancePath:instancePath+"/timezone/offset",schemaPath:"#/properties/timezone/properties/offset/pattern",keyword:"pattern",params:{pattern: "^[+-][0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[+-][0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
@@ -26450,7 +27194,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern9.test(data37)){
+if(!pattern14.test(data37)){
 const err94 = {instancePath:instancePath+"/aaa/groups/" + i5+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -26485,7 +27229,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!((data38 === "tacacs") || (data38 === "radius"))){
-const err97 = {instancePath:instancePath+"/aaa/groups/" + i5+"/protocol",schemaPath:"#/properties/aaa/properties/groups/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema69.properties.aaa.properties.groups.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/aaa/groups/" + i5+"/protocol",schemaPath:"#/properties/aaa/properties/groups/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema74.properties.aaa.properties.groups.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -26734,7 +27478,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern9.test(data45)){
+if(!pattern14.test(data45)){
 const err118 = {instancePath:instancePath+"/aaa/login/" + i7+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
@@ -26933,7 +27677,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern9.test(data50)){
+if(!pattern14.test(data50)){
 const err135 = {instancePath:instancePath+"/aaa/exec/" + i9+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
@@ -27110,7 +27854,7 @@ vErrors.push(err149);
 errors++;
 }
 for(const key12 in data54){
-if(!(func1.call(schema69.properties.lines.items.properties, key12))){
+if(!(func1.call(schema74.properties.lines.items.properties, key12))){
 const err150 = {instancePath:instancePath+"/lines/" + i11,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
@@ -27134,7 +27878,7 @@ vErrors.push(err151);
 errors++;
 }
 if(!((data55 === "vty") || (data55 === "con"))){
-const err152 = {instancePath:instancePath+"/lines/" + i11+"/kind",schemaPath:"#/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.lines.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/lines/" + i11+"/kind",schemaPath:"#/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.lines.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -27263,7 +28007,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data61 === "ssh") || (data61 === "telnet"))){
-const err162 = {instancePath:instancePath+"/lines/" + i11+"/transport/" + i12,schemaPath:"#/properties/lines/items/properties/transport/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.lines.items.properties.transport.items.enum},message:"must be equal to one of the allowed values"};
+const err162 = {instancePath:instancePath+"/lines/" + i11+"/transport/" + i12,schemaPath:"#/properties/lines/items/properties/transport/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.lines.items.properties.transport.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -27343,7 +28087,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!pattern9.test(data63)){
+if(!pattern14.test(data63)){
 const err169 = {instancePath:instancePath+"/lines/" + i11+"/login",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
@@ -27388,7 +28132,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern9.test(data64)){
+if(!pattern14.test(data64)){
 const err173 = {instancePath:instancePath+"/lines/" + i11+"/exec",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err173];
@@ -27473,7 +28217,7 @@ if(data.snmp !== undefined){
 let data66 = data.snmp;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key13 in data66){
-if(!(func1.call(schema69.properties.snmp.properties, key13))){
+if(!(func1.call(schema74.properties.snmp.properties, key13))){
 const err180 = {instancePath:instancePath+"/snmp",schemaPath:"#/properties/snmp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
@@ -27597,7 +28341,7 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern32.test(data69)){
+if(!pattern37.test(data69)){
 const err191 = {instancePath:instancePath+"/snmp/source",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
@@ -27646,7 +28390,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!(((data71 === "v2c") || (data71 === "v3")) || (data71 === "v1"))){
-const err195 = {instancePath:instancePath+"/snmp/versions/" + i13,schemaPath:"#/properties/snmp/properties/versions/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.versions.items.enum},message:"must be equal to one of the allowed values"};
+const err195 = {instancePath:instancePath+"/snmp/versions/" + i13,schemaPath:"#/properties/snmp/properties/versions/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.versions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -27750,7 +28494,7 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern9.test(data74)){
+if(!pattern14.test(data74)){
 const err204 = {instancePath:instancePath+"/snmp/views/" + i14+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
@@ -27795,7 +28539,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern34.test(data75)){
+if(!pattern39.test(data75)){
 const err208 = {instancePath:instancePath+"/snmp/views/" + i14+"/oid",schemaPath:"#/properties/snmp/properties/views/items/properties/oid/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9.-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9.-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
@@ -27987,7 +28731,7 @@ vErrors.push(err223);
 errors++;
 }
 if(!((data81 === "ro") || (data81 === "rw"))){
-const err224 = {instancePath:instancePath+"/snmp/communities/" + i15+"/access",schemaPath:"#/properties/snmp/properties/communities/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.communities.items.properties.access.enum},message:"must be equal to one of the allowed values"};
+const err224 = {instancePath:instancePath+"/snmp/communities/" + i15+"/access",schemaPath:"#/properties/snmp/properties/communities/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.communities.items.properties.access.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -28020,7 +28764,7 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern9.test(data82)){
+if(!pattern14.test(data82)){
 const err227 = {instancePath:instancePath+"/snmp/communities/" + i15+"/view",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err227];
@@ -28144,7 +28888,7 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!pattern9.test(data86)){
+if(!pattern14.test(data86)){
 const err237 = {instancePath:instancePath+"/snmp/groups/" + i16+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err237];
@@ -28179,7 +28923,7 @@ vErrors.push(err239);
 errors++;
 }
 if(!(((data87 === "priv") || (data87 === "auth")) || (data87 === "noauth"))){
-const err240 = {instancePath:instancePath+"/snmp/groups/" + i16+"/level",schemaPath:"#/properties/snmp/properties/groups/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.groups.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err240 = {instancePath:instancePath+"/snmp/groups/" + i16+"/level",schemaPath:"#/properties/snmp/properties/groups/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.groups.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -28212,7 +28956,7 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!pattern9.test(data88)){
+if(!pattern14.test(data88)){
 const err243 = {instancePath:instancePath+"/snmp/groups/" + i16+"/read",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err243];
@@ -28257,7 +29001,7 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern9.test(data89)){
+if(!pattern14.test(data89)){
 const err247 = {instancePath:instancePath+"/snmp/groups/" + i16+"/write",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
@@ -28400,7 +29144,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern9.test(data93)){
+if(!pattern14.test(data93)){
 const err259 = {instancePath:instancePath+"/snmp/traps/" + i17+"/user",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
@@ -28435,7 +29179,7 @@ vErrors.push(err261);
 errors++;
 }
 if(!(((data94 === "priv") || (data94 === "auth")) || (data94 === "noauth"))){
-const err262 = {instancePath:instancePath+"/snmp/traps/" + i17+"/level",schemaPath:"#/properties/snmp/properties/traps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.snmp.properties.traps.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err262 = {instancePath:instancePath+"/snmp/traps/" + i17+"/level",schemaPath:"#/properties/snmp/properties/traps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema74.properties.snmp.properties.traps.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -28578,7 +29322,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern40.test(data98)){
+if(!pattern45.test(data98)){
 const err274 = {instancePath:instancePath+"/snmp/enable_traps/" + i18,schemaPath:"#/properties/snmp/properties/enable_traps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9 _-]{0,39}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9 _-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err274];
@@ -29126,7 +29870,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema115.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -29162,7 +29906,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "rapid-pvst") || (data1 === "mst")) || (data1 === "rstp")) || (data1 === "pvst")) || (data1 === "stp"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema110.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema115.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29408,7 +30152,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "primary") || (data10 === "secondary"))){
-const err23 = {instancePath:instancePath+"/instances/" + i1+"/root",schemaPath:"#/properties/instances/items/properties/root/enum",keyword:"enum",params:{allowedValues: schema110.properties.instances.items.properties.root.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/instances/" + i1+"/root",schemaPath:"#/properties/instances/items/properties/root/enum",keyword:"enum",params:{allowedValues: schema115.properties.instances.items.properties.root.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29676,7 +30420,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data18 === "long") || (data18 === "short"))){
-const err45 = {instancePath:instancePath+"/pathcost",schemaPath:"#/properties/pathcost/enum",keyword:"enum",params:{allowedValues: schema110.properties.pathcost.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/pathcost",schemaPath:"#/properties/pathcost/enum",keyword:"enum",params:{allowedValues: schema115.properties.pathcost.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -30955,7 +31699,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data1)){
+if(!pattern37.test(data1)){
 const err4 = {instancePath:instancePath+"/inside/" + i0,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -31026,7 +31770,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern37.test(data3)){
 const err10 = {instancePath:instancePath+"/outside/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -31142,7 +31886,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern9.test(data6)){
+if(!pattern14.test(data6)){
 const err20 = {instancePath:instancePath+"/pools/" + i2+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -31396,7 +32140,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern9.test(data14)){
+if(!pattern14.test(data14)){
 const err41 = {instancePath:instancePath+"/rules/" + i3+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -31441,7 +32185,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern32.test(data15)){
+if(!pattern37.test(data15)){
 const err45 = {instancePath:instancePath+"/rules/" + i3+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -31724,7 +32468,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data23 === "tcp") || (data23 === "udp"))){
-const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema161.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema166.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -31862,7 +32606,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern32.test(data27)){
+if(!pattern37.test(data27)){
 const err81 = {instancePath:instancePath+"/ports/" + i5+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
@@ -32304,7 +33048,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data6){
-if(!(func1.call(schema180.properties.pools.items.properties, key2))){
+if(!(func1.call(schema185.properties.pools.items.properties, key2))){
 const err15 = {instancePath:instancePath+"/pools/" + i1,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -32338,7 +33082,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err18 = {instancePath:instancePath+"/pools/" + i1+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -32383,7 +33127,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern41.test(data8)){
+if(!pattern46.test(data8)){
 const err22 = {instancePath:instancePath+"/pools/" + i1+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -33018,7 +33762,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern58.test(data25)){
+if(!pattern63.test(data25)){
 const err74 = {instancePath:instancePath+"/pools/" + i1+"/options/" + i4+"/hex",schemaPath:"#/properties/pools/items/properties/options/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2}){1,100}$"},message:"must match pattern \""+"^(?:[0-9a-f]{2}){1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -33161,7 +33905,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern59.test(data29)){
+if(!pattern64.test(data29)){
 const err86 = {instancePath:instancePath+"/pools/" + i1+"/bindings/" + i6+"/mac",schemaPath:"common.schema.json#/$defs/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -33303,7 +34047,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern32.test(data32)){
+if(!pattern37.test(data32)){
 const err98 = {instancePath:instancePath+"/serve/" + i7+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
@@ -33348,7 +34092,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern9.test(data33)){
+if(!pattern14.test(data33)){
 const err102 = {instancePath:instancePath+"/serve/" + i7+"/pool",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -33464,7 +34208,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern32.test(data38)){
+if(!pattern37.test(data38)){
 const err111 = {instancePath:instancePath+"/snooping/trusted/" + i8,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err111];
@@ -35211,7 +35955,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern32.test(data6)){
+if(!pattern37.test(data6)){
 const err18 = {instancePath:instancePath+"/passive/" + i1,schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -35272,7 +36016,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data8 === "connected") || (data8 === "static"))){
-const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema244.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema249.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -36162,7 +36906,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern32.test(data9)){
+if(!pattern37.test(data9)){
 const err28 = {instancePath:instancePath+"/tracks/" + i1+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -36711,7 +37455,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema281.properties, key0))){
+if(!(func1.call(schema286.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -36745,7 +37489,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -36860,7 +37604,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema285.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema290.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -36923,7 +37667,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -37183,7 +37927,7 @@ return errors === 0;
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRole = validate293;
-const schema417 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema422 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37256,7 +38000,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern12.test(data0)){
+if(!pattern17.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -37309,7 +38053,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern17.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -37422,7 +38166,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -37485,7 +38229,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -37561,7 +38305,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern22.test(key0)){
+if(!pattern27.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -40538,7 +41282,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema417.properties, key0))){
+if(!(func1.call(schema422.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -40572,7 +41316,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -40687,7 +41431,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema285.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema290.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -40750,7 +41494,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -41010,7 +41754,7 @@ return errors === 0;
 validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateGroup = validate359;
-const schema467 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema472 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41083,7 +41827,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern12.test(data0)){
+if(!pattern17.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -41136,7 +41880,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern17.test(data)){
 const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -41249,7 +41993,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -41312,7 +42056,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern14.test(data)){
 const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -41388,7 +42132,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern22.test(key0)){
+if(!pattern27.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -44365,7 +45109,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema467.properties, key0))){
+if(!(func1.call(schema472.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -44399,7 +45143,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -44514,7 +45258,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema285.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema290.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -44577,7 +45321,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data7)){
+if(!pattern14.test(data7)){
 const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -44837,8 +45581,8 @@ return errors === 0;
 validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateService = validate425;
-const schema517 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"services/NAME.yaml: desired state that spans devices. `kind` says which service it is; it becomes ordinary features of each device that it names.","if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"vlans"}}},"then":{"$ref":"service-vlans.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"address-plan"}}},"then":{"$ref":"service-address-plan.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"links"}}},"then":{"$ref":"service-links.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"bgp-sessions"}}},"then":{"$ref":"service-bgp-sessions.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"dhcp-scope"}}},"then":{"$ref":"service-dhcp-scope.schema.json"},"else":{"required":["kind"],"properties":{"kind":{"description":"Which service it is.","enum":["vlans","address-plan","links","bgp-sessions","dhcp-scope"]}}}}}}},"$defs":{"where":{"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]},"names":{"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]},"names_item":{"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]},"interface_pattern":{"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]},"skip":{"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}},"skip_item":{"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]},"prefix_length":{"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"]}}]};
-const schema518 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-vlans.schema.json","title":"VLANs by range","description":"VLANs by range on many devices, and on ports by range.","type":"object","additionalProperties":false,"required":["kind","vlans","where"],"properties":{"kind":{"type":"string","const":"vlans"},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"The VLANs: `100-139,200`, or a list.","examples":["100-139"]},"name":{"title":"Name pattern","description":"Name of each VLAN; `{vlan}` stands for its number.","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["LAB-{vlan}"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of each VLAN, where the platform has one; `{vlan}` stands for its number."},"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices that have these VLANs."},"ports":{"description":"The ports that carry them.","type":"array","maxItems":256,"items":{"$ref":"#/$defs/ports"}}},"$defs":{"ports":{"title":"Ports of VLANs","type":"object","additionalProperties":false,"required":["names","mode"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices of these ports; the service's own `where` when absent."},"names":{"$ref":"service.schema.json#/$defs/names"},"mode":{"description":"`access` ports have one of the VLANs, `trunk` ports carry all of them, or `allowed`.","type":"string","enum":["access","trunk"]},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"The VLAN of every one of these access ports."},"each":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"As many VLANs as there are access ports: the first port has the first VLAN."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the access ports."},"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"What the trunk ports carry of these VLANs; all when absent."},"native":{"$ref":"common.schema.json#/$defs/vlan_id","description":"Untagged VLAN of the trunk ports."},"description":{"$ref":"common.schema.json#/$defs/line","description":"`{device}`, `{port}` and, on access ports, `{vlan}` are put in."},"enabled":{"description":"false takes the ports down.","type":"boolean","examples":[true]}},"examples":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100}]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"],"sites":["campus"]},"ports":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100,"description":"lab outlet {port}"},{"names":["GigabitEthernet1/0/25-28"],"mode":"access","each":"101-104"},{"names":["GigabitEthernet1/0/48"],"mode":"trunk"}]}]};
+const schema522 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"services/NAME.yaml: desired state that spans devices. `kind` says which service it is; it becomes ordinary features of each device that it names.","if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"vlans"}}},"then":{"$ref":"service-vlans.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"address-plan"}}},"then":{"$ref":"service-address-plan.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"links"}}},"then":{"$ref":"service-links.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"bgp-sessions"}}},"then":{"$ref":"service-bgp-sessions.schema.json"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"dhcp-scope"}}},"then":{"$ref":"service-dhcp-scope.schema.json"},"else":{"required":["kind"],"properties":{"kind":{"description":"Which service it is.","enum":["vlans","address-plan","links","bgp-sessions","dhcp-scope"]}}}}}}},"$defs":{"where":{"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]},"names":{"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]},"names_item":{"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]},"interface_pattern":{"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]},"skip":{"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}},"skip_item":{"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]},"prefix_length":{"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"]}}]};
+const schema523 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-vlans.schema.json","title":"VLANs by range","description":"VLANs by range on many devices, and on ports by range.","type":"object","additionalProperties":false,"required":["kind","vlans","where"],"properties":{"kind":{"type":"string","const":"vlans"},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"The VLANs: `100-139,200`, or a list.","examples":["100-139"]},"name":{"title":"Name pattern","description":"Name of each VLAN; `{vlan}` stands for its number.","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["LAB-{vlan}"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of each VLAN, where the platform has one; `{vlan}` stands for its number."},"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices that have these VLANs."},"ports":{"description":"The ports that carry them.","type":"array","maxItems":256,"items":{"$ref":"#/$defs/ports"}}},"$defs":{"ports":{"title":"Ports of VLANs","type":"object","additionalProperties":false,"required":["names","mode"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices of these ports; the service's own `where` when absent."},"names":{"$ref":"service.schema.json#/$defs/names"},"mode":{"description":"`access` ports have one of the VLANs, `trunk` ports carry all of them, or `allowed`.","type":"string","enum":["access","trunk"]},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"The VLAN of every one of these access ports."},"each":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"As many VLANs as there are access ports: the first port has the first VLAN."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the access ports."},"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"What the trunk ports carry of these VLANs; all when absent."},"native":{"$ref":"common.schema.json#/$defs/vlan_id","description":"Untagged VLAN of the trunk ports."},"description":{"$ref":"common.schema.json#/$defs/line","description":"`{device}`, `{port}` and, on access ports, `{vlan}` are put in."},"enabled":{"description":"false takes the ports down.","type":"boolean","examples":[true]}},"examples":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100}]}},"examples":[{"kind":"vlans","vlans":"100-139","name":"LAB-{vlan}","where":{"roles":["access"],"sites":["campus"]},"ports":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100,"description":"lab outlet {port}"},{"names":["GigabitEthernet1/0/25-28"],"mode":"access","each":"101-104"},{"names":["GigabitEthernet1/0/48"],"mode":"trunk"}]}]};
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45015,7 +45759,7 @@ return errors === 0;
 }
 validate427.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema522 = {"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]};
+const schema527 = {"title":"Devices","description":"Devices by name, and those that have one of the roles, one of the sites and one of the groups (each only where it is written).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"devices":{"$ref":"common.schema.json#/$defs/names","description":"By name."},"roles":{"$ref":"common.schema.json#/$defs/names","description":"That have one of these roles."},"sites":{"$ref":"common.schema.json#/$defs/names","description":"That stand at one of these sites."},"groups":{"$ref":"common.schema.json#/$defs/names","description":"That are in one of these groups."}},"examples":[{"roles":["access"],"sites":["campus"]}]};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45062,7 +45806,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -45174,9 +45918,9 @@ return errors === 0;
 }
 validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema525 = {"title":"Ports of VLANs","type":"object","additionalProperties":false,"required":["names","mode"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices of these ports; the service's own `where` when absent."},"names":{"$ref":"service.schema.json#/$defs/names"},"mode":{"description":"`access` ports have one of the VLANs, `trunk` ports carry all of them, or `allowed`.","type":"string","enum":["access","trunk"]},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"The VLAN of every one of these access ports."},"each":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"As many VLANs as there are access ports: the first port has the first VLAN."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the access ports."},"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"What the trunk ports carry of these VLANs; all when absent."},"native":{"$ref":"common.schema.json#/$defs/vlan_id","description":"Untagged VLAN of the trunk ports."},"description":{"$ref":"common.schema.json#/$defs/line","description":"`{device}`, `{port}` and, on access ports, `{vlan}` are put in."},"enabled":{"description":"false takes the ports down.","type":"boolean","examples":[true]}},"examples":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100}]};
-const schema526 = {"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]};
-const schema527 = {"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]};
+const schema530 = {"title":"Ports of VLANs","type":"object","additionalProperties":false,"required":["names","mode"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where","description":"The devices of these ports; the service's own `where` when absent."},"names":{"$ref":"service.schema.json#/$defs/names"},"mode":{"description":"`access` ports have one of the VLANs, `trunk` ports carry all of them, or `allowed`.","type":"string","enum":["access","trunk"]},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"The VLAN of every one of these access ports."},"each":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"As many VLANs as there are access ports: the first port has the first VLAN."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the access ports."},"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"What the trunk ports carry of these VLANs; all when absent."},"native":{"$ref":"common.schema.json#/$defs/vlan_id","description":"Untagged VLAN of the trunk ports."},"description":{"$ref":"common.schema.json#/$defs/line","description":"`{device}`, `{port}` and, on access ports, `{vlan}` are put in."},"enabled":{"description":"false takes the ports down.","type":"boolean","examples":[true]}},"examples":[{"names":["GigabitEthernet1/0/1-24"],"mode":"access","vlan":100}]};
+const schema531 = {"title":"Interfaces","description":"Names, and ranges of the last number: `GigabitEthernet1/0/1-24`.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/names_item"},"examples":[["GigabitEthernet1/0/1-24"]]};
+const schema532 = {"title":"Interface name or range","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$","examples":["GigabitEthernet1/0/1-24"]};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45233,7 +45977,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern37.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/names_item/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -45304,7 +46048,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema525.properties, key0))){
+if(!(func1.call(schema530.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -45340,7 +46084,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data2 === "access") || (data2 === "trunk"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema525.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema530.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -45768,11 +46512,11 @@ return errors === 0;
 }
 validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema532 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-address-plan.schema.json","title":"Addresses by range","description":"Addresses out of a pool: by VLAN range (each VLAN a subnet, and a gateway address on each gateway device) or by port range (each port a subnet of its own, or a host address). `plumb allocate` chooses them once and keeps them in allocations.lock.yaml.","if":{"type":"object","required":["ports"]},"then":{"$ref":"#/$defs/by_ports"},"else":{"$ref":"#/$defs/by_vlans"},"$defs":{"pool":{"title":"Pools","description":"Where addresses come from: a prefix, or a list of prefixes that are used up one after the other.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"common.schema.json#/$defs/prefix"},"examples":[["10.40.0.0/16"]]},"else":{"$ref":"common.schema.json#/$defs/prefix"}},"gateway":{"description":"Which addresses of the subnet we have: counted from the first, or from the last.","type":"string","enum":["first","last"],"default":"first"},"by_vlans":{"title":"Addresses by VLAN range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","vlans","gateways"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each VLAN's subnet."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Each of these VLANs gets a subnet.","examples":["100-139"]},"gateways":{"description":"Devices whose interface in the VLAN gets an address, in the order of the addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"},"examples":[["core1"]]},"gateway":{"$ref":"#/$defs/gateway"},"shared":{"title":"Shared gateway address","description":"The first of our addresses is the shared one; each gateway device has the next of its own.","type":"object","additionalProperties":false,"required":["protocol","group"],"properties":{"protocol":{"description":"How they share it.","type":"string","enum":["vrrp","hsrp"]},"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"priority":{"description":"Priority of the first gateway device; the others have the platform's own.","type":"integer","minimum":1,"maximum":254,"examples":[120]}}},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the interfaces; `{vlan}`, `{device}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","prefix_length":24,"vlans":"100-139","gateways":["core1"]}]},"by_ports":{"title":"Addresses by port range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","assign","ports"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length on each port."},"assign":{"description":"`subnet`: each port a subnet of that length, of which it has the first or the last address; `host`: each port one address of the pool.","type":"string","enum":["subnet","host"]},"gateway":{"$ref":"#/$defs/gateway"},"ports":{"description":"The ports.","type":"array","minItems":1,"maxItems":256,"items":{"title":"Ports of an address plan","type":"object","additionalProperties":false,"required":["where","names"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where"},"names":{"$ref":"service.schema.json#/$defs/names"}},"examples":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]},"examples":[[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]]},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the ports; `{device}`, `{port}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.255.0.0/24","prefix_length":31,"assign":"subnet","ports":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]}]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","skip":["10.40.0.0/24"],"prefix_length":24,"vlans":"100-139","gateways":["core1","core2"],"shared":{"protocol":"vrrp","group":1,"priority":120},"description":"gateway of VLAN {vlan}"}]};
-const schema533 = {"title":"Addresses by port range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","assign","ports"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length on each port."},"assign":{"description":"`subnet`: each port a subnet of that length, of which it has the first or the last address; `host`: each port one address of the pool.","type":"string","enum":["subnet","host"]},"gateway":{"$ref":"#/$defs/gateway"},"ports":{"description":"The ports.","type":"array","minItems":1,"maxItems":256,"items":{"title":"Ports of an address plan","type":"object","additionalProperties":false,"required":["where","names"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where"},"names":{"$ref":"service.schema.json#/$defs/names"}},"examples":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]},"examples":[[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]]},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the ports; `{device}`, `{port}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.255.0.0/24","prefix_length":31,"assign":"subnet","ports":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]}]};
-const schema539 = {"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]};
-const schema540 = {"description":"Which addresses of the subnet we have: counted from the first, or from the last.","type":"string","enum":["first","last"],"default":"first"};
-const schema534 = {"title":"Pools","description":"Where addresses come from: a prefix, or a list of prefixes that are used up one after the other.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"common.schema.json#/$defs/prefix"},"examples":[["10.40.0.0/16"]]},"else":{"$ref":"common.schema.json#/$defs/prefix"}};
+const schema537 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-address-plan.schema.json","title":"Addresses by range","description":"Addresses out of a pool: by VLAN range (each VLAN a subnet, and a gateway address on each gateway device) or by port range (each port a subnet of its own, or a host address). `plumb allocate` chooses them once and keeps them in allocations.lock.yaml.","if":{"type":"object","required":["ports"]},"then":{"$ref":"#/$defs/by_ports"},"else":{"$ref":"#/$defs/by_vlans"},"$defs":{"pool":{"title":"Pools","description":"Where addresses come from: a prefix, or a list of prefixes that are used up one after the other.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"common.schema.json#/$defs/prefix"},"examples":[["10.40.0.0/16"]]},"else":{"$ref":"common.schema.json#/$defs/prefix"}},"gateway":{"description":"Which addresses of the subnet we have: counted from the first, or from the last.","type":"string","enum":["first","last"],"default":"first"},"by_vlans":{"title":"Addresses by VLAN range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","vlans","gateways"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each VLAN's subnet."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Each of these VLANs gets a subnet.","examples":["100-139"]},"gateways":{"description":"Devices whose interface in the VLAN gets an address, in the order of the addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"},"examples":[["core1"]]},"gateway":{"$ref":"#/$defs/gateway"},"shared":{"title":"Shared gateway address","description":"The first of our addresses is the shared one; each gateway device has the next of its own.","type":"object","additionalProperties":false,"required":["protocol","group"],"properties":{"protocol":{"description":"How they share it.","type":"string","enum":["vrrp","hsrp"]},"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"priority":{"description":"Priority of the first gateway device; the others have the platform's own.","type":"integer","minimum":1,"maximum":254,"examples":[120]}}},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the interfaces; `{vlan}`, `{device}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","prefix_length":24,"vlans":"100-139","gateways":["core1"]}]},"by_ports":{"title":"Addresses by port range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","assign","ports"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length on each port."},"assign":{"description":"`subnet`: each port a subnet of that length, of which it has the first or the last address; `host`: each port one address of the pool.","type":"string","enum":["subnet","host"]},"gateway":{"$ref":"#/$defs/gateway"},"ports":{"description":"The ports.","type":"array","minItems":1,"maxItems":256,"items":{"title":"Ports of an address plan","type":"object","additionalProperties":false,"required":["where","names"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where"},"names":{"$ref":"service.schema.json#/$defs/names"}},"examples":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]},"examples":[[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]]},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the ports; `{device}`, `{port}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.255.0.0/24","prefix_length":31,"assign":"subnet","ports":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]}]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","skip":["10.40.0.0/24"],"prefix_length":24,"vlans":"100-139","gateways":["core1","core2"],"shared":{"protocol":"vrrp","group":1,"priority":120},"description":"gateway of VLAN {vlan}"}]};
+const schema538 = {"title":"Addresses by port range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","assign","ports"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length on each port."},"assign":{"description":"`subnet`: each port a subnet of that length, of which it has the first or the last address; `host`: each port one address of the pool.","type":"string","enum":["subnet","host"]},"gateway":{"$ref":"#/$defs/gateway"},"ports":{"description":"The ports.","type":"array","minItems":1,"maxItems":256,"items":{"title":"Ports of an address plan","type":"object","additionalProperties":false,"required":["where","names"],"properties":{"where":{"$ref":"service.schema.json#/$defs/where"},"names":{"$ref":"service.schema.json#/$defs/names"}},"examples":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]},"examples":[[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]]},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the ports; `{device}`, `{port}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.255.0.0/24","prefix_length":31,"assign":"subnet","ports":[{"where":{"devices":["edge1"]},"names":["GigabitEthernet0/0/1-4"]}]}]};
+const schema544 = {"description":"Prefix length that each one gets.","type":"integer","minimum":1,"maximum":128,"examples":[24]};
+const schema545 = {"description":"Which addresses of the subnet we have: counted from the first, or from the last.","type":"string","enum":["first","last"],"default":"first"};
+const schema539 = {"title":"Pools","description":"Where addresses come from: a prefix, or a list of prefixes that are used up one after the other.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"common.schema.json#/$defs/prefix"},"examples":[["10.40.0.0/16"]]},"else":{"$ref":"common.schema.json#/$defs/prefix"}};
 
 function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45939,8 +46683,8 @@ return errors === 0;
 }
 validate446.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema537 = {"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}};
-const schema538 = {"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]};
+const schema542 = {"description":"Addresses and prefixes of the pool that are never given.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/skip_item"}};
+const schema543 = {"title":"Address or prefix","type":"string","maxLength":49,"format":"address-or-prefix","examples":["10.40.0.0/24"]};
 const formats288 = formats["address-or-prefix"];
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -46146,7 +46890,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern37.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/names_item/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -46247,7 +46991,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema533.properties, key0))){
+if(!(func1.call(schema538.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -46341,7 +47085,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "subnet") || (data4 === "host"))){
-const err12 = {instancePath:instancePath+"/assign",schemaPath:"#/properties/assign/enum",keyword:"enum",params:{allowedValues: schema533.properties.assign.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/assign",schemaPath:"#/properties/assign/enum",keyword:"enum",params:{allowedValues: schema538.properties.assign.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -46364,7 +47108,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "first") || (data5 === "last"))){
-const err14 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/gateway/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/gateway/enum",keyword:"enum",params:{allowedValues: schema545.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -46482,7 +47226,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data10 === "routed")){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema533.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema538.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -46515,7 +47259,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern41.test(data11)){
+if(!pattern46.test(data11)){
 const err26 = {instancePath:instancePath+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -46610,8 +47354,8 @@ return errors === 0;
 }
 validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema546 = {"title":"Addresses by VLAN range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","vlans","gateways"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each VLAN's subnet."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Each of these VLANs gets a subnet.","examples":["100-139"]},"gateways":{"description":"Devices whose interface in the VLAN gets an address, in the order of the addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"},"examples":[["core1"]]},"gateway":{"$ref":"#/$defs/gateway"},"shared":{"title":"Shared gateway address","description":"The first of our addresses is the shared one; each gateway device has the next of its own.","type":"object","additionalProperties":false,"required":["protocol","group"],"properties":{"protocol":{"description":"How they share it.","type":"string","enum":["vrrp","hsrp"]},"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"priority":{"description":"Priority of the first gateway device; the others have the platform's own.","type":"integer","minimum":1,"maximum":254,"examples":[120]}}},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the interfaces; `{vlan}`, `{device}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","prefix_length":24,"vlans":"100-139","gateways":["core1"]}]};
-const schema552 = {"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]};
+const schema551 = {"title":"Addresses by VLAN range","type":"object","additionalProperties":false,"required":["kind","pool","prefix_length","vlans","gateways"],"properties":{"kind":{"type":"string","const":"address-plan"},"pool":{"$ref":"#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each VLAN's subnet."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Each of these VLANs gets a subnet.","examples":["100-139"]},"gateways":{"description":"Devices whose interface in the VLAN gets an address, in the order of the addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"},"examples":[["core1"]]},"gateway":{"$ref":"#/$defs/gateway"},"shared":{"title":"Shared gateway address","description":"The first of our addresses is the shared one; each gateway device has the next of its own.","type":"object","additionalProperties":false,"required":["protocol","group"],"properties":{"protocol":{"description":"How they share it.","type":"string","enum":["vrrp","hsrp"]},"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"priority":{"description":"Priority of the first gateway device; the others have the platform's own.","type":"integer","minimum":1,"maximum":254,"examples":[120]}}},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table of these interfaces."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Description of the interfaces; `{vlan}`, `{device}` and `{prefix}` are put in."},"enabled":{"description":"true opens the interfaces.","type":"boolean","examples":[true]}},"examples":[{"kind":"address-plan","pool":"10.40.0.0/16","prefix_length":24,"vlans":"100-139","gateways":["core1"]}]};
+const schema557 = {"title":"Interface name pattern","description":"`{vlan}` stands for the number. Where it is not written, the name that the platform gives a VLAN's interface.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$","examples":["Vlan{vlan}"]};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46788,7 +47532,7 @@ return errors === 0;
 }
 validate462.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const pattern145 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$", "u");
+const pattern150 = new RegExp("^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$", "u");
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46852,7 +47596,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema546.properties, key0))){
+if(!(func1.call(schema551.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -46986,7 +47730,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern9.test(data6)){
+if(!pattern14.test(data6)){
 const err15 = {instancePath:instancePath+"/gateways/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -47033,7 +47777,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data7 === "first") || (data7 === "last"))){
-const err19 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/gateway/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/gateway/enum",keyword:"enum",params:{allowedValues: schema545.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -47091,7 +47835,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data9 === "vrrp") || (data9 === "hsrp"))){
-const err24 = {instancePath:instancePath+"/shared/protocol",schemaPath:"#/properties/shared/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema546.properties.shared.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/shared/protocol",schemaPath:"#/properties/shared/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema551.properties.shared.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -47206,7 +47950,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern145.test(data12)){
+if(!pattern150.test(data12)){
 const err34 = {instancePath:instancePath+"/interface",schemaPath:"service.schema.json#/$defs/interface_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -47251,7 +47995,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern41.test(data13)){
+if(!pattern46.test(data13)){
 const err38 = {instancePath:instancePath+"/vrf",schemaPath:"common.schema.json#/$defs/vrf_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -47441,7 +48185,7 @@ return errors === 0;
 }
 validate444.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema555 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-links.schema.json","title":"Routed links","description":"Both ends of routed links, each from one statement. Addresses are given, or come from the pool as `plumb allocate` chose them.","type":"object","additionalProperties":false,"required":["kind","links"],"properties":{"kind":{"type":"string","const":"links"},"pool":{"$ref":"service-address-plan.schema.json#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each link out of the pool."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of both ends; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."},"ospf":{"title":"OSPF of links","type":"object","additionalProperties":false,"required":["process","area"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"network_type":{"description":"Of both ends.","type":"string","enum":["point-to-point","broadcast"]},"cost":{"description":"Of both ends.","type":"integer","minimum":1,"maximum":65535,"examples":[10]}}},"links":{"description":"The links; the address of `a` is the lower one.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/link"},"examples":[[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]]}},"$defs":{"end":{"title":"End of a link","type":"object","additionalProperties":false,"required":["device","port"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"port":{"$ref":"common.schema.json#/$defs/interface_name"},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of this end; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."}},"examples":[{"device":"core1","port":"GigabitEthernet1/0/24"}]},"link":{"title":"Link","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"prefix":{"$ref":"common.schema.json#/$defs/prefix","description":"The subnet, where it does not come from the pool."},"area":{"$ref":"common.schema.json#/$defs/ospf_area","description":"Another area than the service's."},"mtu":{"description":"Of both ends.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"enabled":{"description":"true opens both ends, false takes them down.","type":"boolean","examples":[true]}},"examples":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]}},"examples":[{"kind":"links","pool":"10.20.255.0/24","prefix_length":30,"description":"to {peer}","ospf":{"process":1,"area":0},"links":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24","mode":"routed"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"enabled":true}]}]};
+const schema560 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-links.schema.json","title":"Routed links","description":"Both ends of routed links, each from one statement. Addresses are given, or come from the pool as `plumb allocate` chose them.","type":"object","additionalProperties":false,"required":["kind","links"],"properties":{"kind":{"type":"string","const":"links"},"pool":{"$ref":"service-address-plan.schema.json#/$defs/pool"},"skip":{"$ref":"service.schema.json#/$defs/skip"},"prefix_length":{"$ref":"service.schema.json#/$defs/prefix_length","description":"Prefix length of each link out of the pool."},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of both ends; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."},"ospf":{"title":"OSPF of links","type":"object","additionalProperties":false,"required":["process","area"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"network_type":{"description":"Of both ends.","type":"string","enum":["point-to-point","broadcast"]},"cost":{"description":"Of both ends.","type":"integer","minimum":1,"maximum":65535,"examples":[10]}}},"links":{"description":"The links; the address of `a` is the lower one.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/link"},"examples":[[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]]}},"$defs":{"end":{"title":"End of a link","type":"object","additionalProperties":false,"required":["device","port"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"port":{"$ref":"common.schema.json#/$defs/interface_name"},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of this end; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."}},"examples":[{"device":"core1","port":"GigabitEthernet1/0/24"}]},"link":{"title":"Link","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"prefix":{"$ref":"common.schema.json#/$defs/prefix","description":"The subnet, where it does not come from the pool."},"area":{"$ref":"common.schema.json#/$defs/ospf_area","description":"Another area than the service's."},"mtu":{"description":"Of both ends.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"enabled":{"description":"true opens both ends, false takes them down.","type":"boolean","examples":[true]}},"examples":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]}},"examples":[{"kind":"links","pool":"10.20.255.0/24","prefix_length":30,"description":"to {peer}","ospf":{"process":1,"area":0},"links":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24","mode":"routed"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"enabled":true}]}]};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -47682,8 +48426,8 @@ return errors === 0;
 }
 validate469.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema564 = {"title":"Link","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"prefix":{"$ref":"common.schema.json#/$defs/prefix","description":"The subnet, where it does not come from the pool."},"area":{"$ref":"common.schema.json#/$defs/ospf_area","description":"Another area than the service's."},"mtu":{"description":"Of both ends.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"enabled":{"description":"true opens both ends, false takes them down.","type":"boolean","examples":[true]}},"examples":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]};
-const schema565 = {"title":"End of a link","type":"object","additionalProperties":false,"required":["device","port"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"port":{"$ref":"common.schema.json#/$defs/interface_name"},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of this end; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."}},"examples":[{"device":"core1","port":"GigabitEthernet1/0/24"}]};
+const schema569 = {"title":"Link","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"prefix":{"$ref":"common.schema.json#/$defs/prefix","description":"The subnet, where it does not come from the pool."},"area":{"$ref":"common.schema.json#/$defs/ospf_area","description":"Another area than the service's."},"mtu":{"description":"Of both ends.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"enabled":{"description":"true opens both ends, false takes them down.","type":"boolean","examples":[true]}},"examples":[{"a":{"device":"core1","port":"GigabitEthernet1/0/24"},"b":{"device":"edge1","port":"GigabitEthernet0/0/1"},"prefix":"10.20.255.0/30"}]};
+const schema570 = {"title":"End of a link","type":"object","additionalProperties":false,"required":["device","port"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"port":{"$ref":"common.schema.json#/$defs/interface_name"},"mode":{"description":"`routed`, where the ports of the platform can switch as well.","type":"string","enum":["routed"]},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of this end; `{peer}`, `{peer_port}`, `{device}` and `{port}` are put in."}},"examples":[{"device":"core1","port":"GigabitEthernet1/0/24"}]};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -47751,7 +48495,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/device",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -47796,7 +48540,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern32.test(data1)){
+if(!pattern37.test(data1)){
 const err9 = {instancePath:instancePath+"/port",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -47831,7 +48575,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data2 === "routed")){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema565.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema570.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -48525,7 +49269,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((data8 === "point-to-point") || (data8 === "broadcast"))){
-const err27 = {instancePath:instancePath+"/ospf/network_type",schemaPath:"#/properties/ospf/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema555.properties.ospf.properties.network_type.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/ospf/network_type",schemaPath:"#/properties/ospf/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema560.properties.ospf.properties.network_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -48640,9 +49384,9 @@ return errors === 0;
 }
 validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema571 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-bgp-sessions.schema.json","title":"BGP sessions","description":"Both neighbours of BGP sessions, each from one statement.","type":"object","additionalProperties":false,"required":["kind","sessions"],"properties":{"kind":{"type":"string","const":"bgp-sessions"},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of both neighbours; `{peer}` and `{device}` are put in."},"family":{"description":"The routes that are exchanged; where it is not written, what the platform does by itself.","type":"string","enum":["ipv4","ipv6"]},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"sessions":{"description":"The sessions.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/session"},"examples":[[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]]}},"$defs":{"end":{"title":"End of a session","description":"With an `address`, or an `interface` whose first address of the family it is.","type":"object","additionalProperties":false,"required":["device","as"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"as":{"$ref":"common.schema.json#/$defs/asn"},"address":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"The session uses the address of this interface."},"update_source":{"description":"true: the session is opened from `interface`.","type":"boolean","examples":[true]}},"examples":[{"device":"edge1","as":65001,"address":"192.0.2.1"}]},"session":{"title":"BGP session","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password of both neighbours."}},"examples":[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]}},"examples":[{"kind":"bgp-sessions","description":"to {peer}","sessions":[{"a":{"device":"edge1","as":65001,"interface":"GigabitEthernet0/0/1"},"b":{"device":"edge2","as":65002,"interface":"GigabitEthernet0/0/1"}}]}]};
-const schema573 = {"title":"BGP session","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password of both neighbours."}},"examples":[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]};
-const schema574 = {"title":"End of a session","description":"With an `address`, or an `interface` whose first address of the family it is.","type":"object","additionalProperties":false,"required":["device","as"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"as":{"$ref":"common.schema.json#/$defs/asn"},"address":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"The session uses the address of this interface."},"update_source":{"description":"true: the session is opened from `interface`.","type":"boolean","examples":[true]}},"examples":[{"device":"edge1","as":65001,"address":"192.0.2.1"}]};
+const schema576 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-bgp-sessions.schema.json","title":"BGP sessions","description":"Both neighbours of BGP sessions, each from one statement.","type":"object","additionalProperties":false,"required":["kind","sessions"],"properties":{"kind":{"type":"string","const":"bgp-sessions"},"description":{"$ref":"common.schema.json#/$defs/line","description":"Of both neighbours; `{peer}` and `{device}` are put in."},"family":{"description":"The routes that are exchanged; where it is not written, what the platform does by itself.","type":"string","enum":["ipv4","ipv6"]},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"sessions":{"description":"The sessions.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/session"},"examples":[[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]]}},"$defs":{"end":{"title":"End of a session","description":"With an `address`, or an `interface` whose first address of the family it is.","type":"object","additionalProperties":false,"required":["device","as"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"as":{"$ref":"common.schema.json#/$defs/asn"},"address":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"The session uses the address of this interface."},"update_source":{"description":"true: the session is opened from `interface`.","type":"boolean","examples":[true]}},"examples":[{"device":"edge1","as":65001,"address":"192.0.2.1"}]},"session":{"title":"BGP session","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password of both neighbours."}},"examples":[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]}},"examples":[{"kind":"bgp-sessions","description":"to {peer}","sessions":[{"a":{"device":"edge1","as":65001,"interface":"GigabitEthernet0/0/1"},"b":{"device":"edge2","as":65002,"interface":"GigabitEthernet0/0/1"}}]}]};
+const schema578 = {"title":"BGP session","type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/$defs/end"},"b":{"$ref":"#/$defs/end"},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password of both neighbours."}},"examples":[{"a":{"device":"edge1","as":65001,"address":"192.0.2.1"},"b":{"device":"edge2","as":65002,"address":"192.0.2.2"}}]};
+const schema579 = {"title":"End of a session","description":"With an `address`, or an `interface` whose first address of the family it is.","type":"object","additionalProperties":false,"required":["device","as"],"properties":{"device":{"$ref":"common.schema.json#/$defs/name"},"as":{"$ref":"common.schema.json#/$defs/asn"},"address":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"The session uses the address of this interface."},"update_source":{"description":"true: the session is opened from `interface`.","type":"boolean","examples":[true]}},"examples":[{"device":"edge1","as":65001,"address":"192.0.2.1"}]};
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48710,7 +49454,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/device",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -48825,7 +49569,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern32.test(data3)){
+if(!pattern37.test(data3)){
 const err15 = {instancePath:instancePath+"/interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -49180,7 +49924,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "ipv4") || (data2 === "ipv6"))){
-const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema571.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema576.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -49318,12 +50062,12 @@ return errors === 0;
 }
 validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema580 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-dhcp-scope.schema.json","title":"DHCP scope","description":"One scope for each VLAN: a pool on the server, relay on the VLAN's interface of the others. Network and gateway are those of an address plan, or written here.","if":{"type":"object","required":["plan"]},"then":{"$ref":"#/$defs/of_plan"},"else":{"$ref":"#/$defs/written"},"$defs":{"pool_name":{"title":"Pool name pattern","description":"`{vlan}` stands for the number.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$","examples":["LAB-{vlan}"]},"relays":{"description":"Devices whose interface in the VLAN sends requests on to the server.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/name"}},"servers":{"description":"DNS servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"reserve_first":{"description":"So many addresses at the beginning of the subnet are never given.","type":"integer","minimum":0,"maximum":65535,"examples":[20]},"lease_days":{"description":"Days that an address is given for.","type":"integer","minimum":1,"maximum":365,"examples":[1]},"of_plan":{"title":"Scopes of an address plan","type":"object","additionalProperties":false,"required":["kind","plan","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"plan":{"$ref":"common.schema.json#/$defs/name","description":"Name of an address plan by VLAN range."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Only these VLANs of the plan."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1"}]},"written":{"title":"Written scope","type":"object","additionalProperties":false,"required":["kind","vlan","network","gateway","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateway":{"$ref":"common.schema.json#/$defs/ipv4","description":"Default gateway."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","vlan":10,"network":"10.20.10.0/24","gateway":"10.20.10.254","name":"USERS","server":"core1"}]}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1","relays":["core2"],"reserve_first":20,"dns":["10.20.0.53"]}]};
-const schema581 = {"title":"Scopes of an address plan","type":"object","additionalProperties":false,"required":["kind","plan","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"plan":{"$ref":"common.schema.json#/$defs/name","description":"Name of an address plan by VLAN range."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Only these VLANs of the plan."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1"}]};
-const schema585 = {"title":"Pool name pattern","description":"`{vlan}` stands for the number.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$","examples":["LAB-{vlan}"]};
-const schema591 = {"description":"So many addresses at the beginning of the subnet are never given.","type":"integer","minimum":0,"maximum":65535,"examples":[20]};
-const schema595 = {"description":"Days that an address is given for.","type":"integer","minimum":1,"maximum":365,"examples":[1]};
-const pattern152 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$", "u");
+const schema585 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-dhcp-scope.schema.json","title":"DHCP scope","description":"One scope for each VLAN: a pool on the server, relay on the VLAN's interface of the others. Network and gateway are those of an address plan, or written here.","if":{"type":"object","required":["plan"]},"then":{"$ref":"#/$defs/of_plan"},"else":{"$ref":"#/$defs/written"},"$defs":{"pool_name":{"title":"Pool name pattern","description":"`{vlan}` stands for the number.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$","examples":["LAB-{vlan}"]},"relays":{"description":"Devices whose interface in the VLAN sends requests on to the server.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/name"}},"servers":{"description":"DNS servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"reserve_first":{"description":"So many addresses at the beginning of the subnet are never given.","type":"integer","minimum":0,"maximum":65535,"examples":[20]},"lease_days":{"description":"Days that an address is given for.","type":"integer","minimum":1,"maximum":365,"examples":[1]},"of_plan":{"title":"Scopes of an address plan","type":"object","additionalProperties":false,"required":["kind","plan","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"plan":{"$ref":"common.schema.json#/$defs/name","description":"Name of an address plan by VLAN range."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Only these VLANs of the plan."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1"}]},"written":{"title":"Written scope","type":"object","additionalProperties":false,"required":["kind","vlan","network","gateway","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateway":{"$ref":"common.schema.json#/$defs/ipv4","description":"Default gateway."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","vlan":10,"network":"10.20.10.0/24","gateway":"10.20.10.254","name":"USERS","server":"core1"}]}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1","relays":["core2"],"reserve_first":20,"dns":["10.20.0.53"]}]};
+const schema586 = {"title":"Scopes of an address plan","type":"object","additionalProperties":false,"required":["kind","plan","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"plan":{"$ref":"common.schema.json#/$defs/name","description":"Name of an address plan by VLAN range."},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"Only these VLANs of the plan."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","plan":"lab","name":"LAB-{vlan}","server":"core1"}]};
+const schema590 = {"title":"Pool name pattern","description":"`{vlan}` stands for the number.","type":"string","minLength":1,"maxLength":63,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$","examples":["LAB-{vlan}"]};
+const schema596 = {"description":"So many addresses at the beginning of the subnet are never given.","type":"integer","minimum":0,"maximum":65535,"examples":[20]};
+const schema600 = {"description":"Days that an address is given for.","type":"integer","minimum":1,"maximum":365,"examples":[1]};
+const pattern157 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$", "u");
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49500,7 +50244,7 @@ return errors === 0;
 }
 validate486.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema587 = {"description":"Devices whose interface in the VLAN sends requests on to the server.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/name"}};
+const schema592 = {"description":"Devices whose interface in the VLAN sends requests on to the server.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/name"}};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49547,7 +50291,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -49585,7 +50329,7 @@ return errors === 0;
 }
 validate488.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema592 = {"description":"DNS servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}};
+const schema597 = {"description":"DNS servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}};
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49713,7 +50457,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema581.properties, key0))){
+if(!(func1.call(schema586.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -49770,7 +50514,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err9 = {instancePath:instancePath+"/plan",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -49821,7 +50565,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern152.test(data3)){
+if(!pattern157.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/pool_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -49866,7 +50610,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern9.test(data4)){
+if(!pattern14.test(data4)){
 const err17 = {instancePath:instancePath+"/server",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -49952,7 +50696,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern145.test(data7)){
+if(!pattern150.test(data7)){
 const err24 = {instancePath:instancePath+"/interface",schemaPath:"service.schema.json#/$defs/interface_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -50111,7 +50855,7 @@ return errors === 0;
 }
 validate485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema596 = {"title":"Written scope","type":"object","additionalProperties":false,"required":["kind","vlan","network","gateway","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateway":{"$ref":"common.schema.json#/$defs/ipv4","description":"Default gateway."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","vlan":10,"network":"10.20.10.0/24","gateway":"10.20.10.254","name":"USERS","server":"core1"}]};
+const schema601 = {"title":"Written scope","type":"object","additionalProperties":false,"required":["kind","vlan","network","gateway","server","name"],"properties":{"kind":{"type":"string","const":"dhcp-scope"},"vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateway":{"$ref":"common.schema.json#/$defs/ipv4","description":"Default gateway."},"name":{"$ref":"#/$defs/pool_name"},"server":{"$ref":"common.schema.json#/$defs/name","description":"The device that gives the addresses."},"relays":{"$ref":"#/$defs/relays"},"relay_to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address of the server; its own address in the VLAN when absent."},"interface":{"$ref":"service.schema.json#/$defs/interface_pattern"},"reserve_first":{"$ref":"#/$defs/reserve_first"},"dns":{"$ref":"#/$defs/servers"},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease_days":{"$ref":"#/$defs/lease_days"}},"examples":[{"kind":"dhcp-scope","vlan":10,"network":"10.20.10.0/24","gateway":"10.20.10.254","name":"USERS","server":"core1"}]};
 
 function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50185,7 +50929,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema596.properties, key0))){
+if(!(func1.call(schema601.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -50347,7 +51091,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern152.test(data4)){
+if(!pattern157.test(data4)){
 const err20 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/pool_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,50}(?:\\{vlan\\})?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -50392,7 +51136,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern9.test(data5)){
+if(!pattern14.test(data5)){
 const err24 = {instancePath:instancePath+"/server",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -50478,7 +51222,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern145.test(data8)){
+if(!pattern150.test(data8)){
 const err31 = {instancePath:instancePath+"/interface",schemaPath:"service.schema.json#/$defs/interface_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,50}(?:\\{vlan\\})?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -51110,7 +51854,7 @@ errors++;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(!(((((data5 === "vlans") || (data5 === "address-plan")) || (data5 === "links")) || (data5 === "bgp-sessions")) || (data5 === "dhcp-scope"))){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/else/else/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema517.else.else.else.else.else.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/else/else/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema522.else.else.else.else.else.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -51248,9 +51992,9 @@ return errors === 0;
 validate425.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateFactsLock = validate498;
-const schema607 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
-const schema609 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
-const schema613 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+const schema612 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
+const schema614 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
+const schema618 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
 
 function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -51567,7 +52311,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern9.test(key1)){
+if(!pattern14.test(key1)){
 const err3 = {instancePath:instancePath+"/devices",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
@@ -51635,9 +52379,9 @@ return errors === 0;
 validate498.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateAllocationsLock = validate501;
-const schema615 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"allocations-lock.schema.json","title":"Allocations","description":"allocations.lock.yaml: which addresses `plumb allocate` gave to which item of which service. An address once given stays given.","type":"object","additionalProperties":false,"properties":{"allocations":{"title":"Allocations by service","type":"object","maxProperties":1000,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/items"}}},"$defs":{"items":{"title":"Allocations of a service","type":"object","maxProperties":50000,"propertyNames":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"},"additionalProperties":{"$ref":"common.schema.json#/$defs/prefix"}}},"examples":[{"allocations":{"lab":{"vlan 100":"10.40.1.0/24"}}}]};
-const schema617 = {"title":"Allocations of a service","type":"object","maxProperties":50000,"propertyNames":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"},"additionalProperties":{"$ref":"common.schema.json#/$defs/prefix"}};
-const pattern161 = new RegExp("^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$", "u");
+const schema620 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"allocations-lock.schema.json","title":"Allocations","description":"allocations.lock.yaml: which addresses `plumb allocate` gave to which item of which service. An address once given stays given.","type":"object","additionalProperties":false,"properties":{"allocations":{"title":"Allocations by service","type":"object","maxProperties":1000,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/items"}}},"$defs":{"items":{"title":"Allocations of a service","type":"object","maxProperties":50000,"propertyNames":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"},"additionalProperties":{"$ref":"common.schema.json#/$defs/prefix"}}},"examples":[{"allocations":{"lab":{"vlan 100":"10.40.1.0/24"}}}]};
+const schema622 = {"title":"Allocations of a service","type":"object","maxProperties":50000,"propertyNames":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"},"additionalProperties":{"$ref":"common.schema.json#/$defs/prefix"}};
+const pattern166 = new RegExp("^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$", "u");
 
 function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -51683,7 +52427,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern161.test(key0)){
+if(!pattern166.test(key0)){
 const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:_-]{0,62}(?: [A-Za-z0-9][A-Za-z0-9./:_-]{0,62}){0,4}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
@@ -51828,7 +52572,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern9.test(key1)){
+if(!pattern14.test(key1)){
 const err4 = {instancePath:instancePath+"/allocations",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];

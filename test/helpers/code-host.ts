@@ -31,10 +31,14 @@ export interface TestCodeHost {
   merge(pull: number, person: Person): Promise<string>;
   /** Every answer is this one until it is taken back. */
   readonly fail: HostProxy['fail'];
+  readonly reactions: HostProxy['reactions'];
+  readonly asked: HostProxy['asked'];
+  /** Writes a comment; gives its id. */
+  comment(pull: number, person: Person, body: string): Promise<number>;
   close(): Promise<void>;
 }
 
-export type Person = 'ann' | 'bob' | 'eve';
+export type Person = 'ann' | 'bob' | 'cid' | 'eve';
 
 let port = 46_100 + (process.pid % 800) * 4;
 
@@ -49,12 +53,13 @@ export async function startCodeHost(
     port,
     seed: {
       tokens: Object.fromEntries(
-        ['ann', 'bob', 'eve'].map((login) => [`token-${login}`, { login, scopes: ['repo'] }]),
+        ['ann', 'bob', 'cid', 'eve'].map((login) => [`token-${login}`, { login, scopes: ['repo'] }]),
       ),
       github: {
         users: [
           { login: 'ann', name: 'Ann', email: 'test@localhost' },
           { login: 'bob', name: 'Bob', email: 'bob@localhost' },
+          { login: 'cid', name: 'Cid', email: 'cid@localhost' },
           { login: 'eve', name: 'Eve', email: 'eve@localhost' },
         ],
         repos: [{ owner: OWNER, name: 'network', auto_init: false }],
@@ -64,14 +69,14 @@ export async function startCodeHost(
             slug: 'plumbline',
             name: 'Plumbline',
             permissions: {
-              contents: 'read',
+              contents: 'write',
               issues: 'write',
               pull_requests: 'write',
               checks: 'write',
               metadata: 'read',
               administration: 'read',
             },
-            events: ['push', 'pull_request', 'pull_request_review'],
+            events: ['push', 'pull_request', 'pull_request_review', 'issue_comment'],
             ...(webhook === undefined ? {} : { webhook_url: webhook.url, webhook_secret: webhook.secret }),
             installations: [{ installation_id: 100, account: OWNER, repository_selection: 'all' }],
           },
@@ -91,6 +96,7 @@ export async function startCodeHost(
       retry: { enabled: false },
     });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'bob', permission: 'push' });
+  await as('ann').rest.repos.addCollaborator({ ...here, username: 'cid', permission: 'push' });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'eve', permission: 'pull' });
   return {
     ...actions(repository, as, known),
@@ -98,6 +104,10 @@ export async function startCodeHost(
     privateKey: key?.value ?? '',
     as,
     fail: proxy.fail,
+    reactions: proxy.reactions,
+    asked: proxy.asked,
+    comment: async (pull, person, body) =>
+      (await as(person).rest.issues.createComment({ ...here, issue_number: pull, body })).data.id,
     close: () => closeAll(emulator, proxy),
   };
 }

@@ -5,6 +5,7 @@ import { type Following, type FollowOptions, follow } from '../../reconciler/fol
 import type { Proposal } from '../../reconciler/propose.ts';
 import type { Rollout } from '../../reconciler/reconcile.ts';
 import { terminal } from '../../reconciler/run-state.ts';
+import { newestCommit } from '../../reconciler/store/commits.ts';
 import { listRuns, type RunRow } from '../../reconciler/store/runs.ts';
 import { SETTINGS, startNetwork, type TestNetwork } from '../helpers/network.ts';
 import { iosSwitch } from '../helpers/startup.ts';
@@ -47,11 +48,14 @@ export async function until<Found>(what: string, look: () => Promise<Found | und
   throw new Error(`waited in vain for ${what}`);
 }
 
-/** Two whole sweeps: each one notes the commit that it looks at. */
+/** Two whole sweeps: each one decides anew about the commit that it looks at. */
 export async function twoSweeps(net: TestNetwork): Promise<void> {
-  const count = (): number => net.notices.filter(({ kind }) => kind === 'commit').length;
-  const end = count() + 3;
-  await until('two sweeps', async () => count() >= end || undefined);
+  const { store } = await net.house();
+  const decisions = new Set<number>();
+  await until('two sweeps', async () => {
+    decisions.add((await newestCommit(store))?.decidedAt.getTime() ?? 0);
+    return decisions.size > 3 || undefined;
+  });
 }
 
 /** Ports with these descriptions. */

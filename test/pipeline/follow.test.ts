@@ -143,6 +143,8 @@ describe('sweeps', () => {
     await twoSweeps(net);
     expect(sentTo(net)).toBe(sent);
     expect(net.device('acc1').running()).toContain('description BY-HAND');
+    // Nothing new was decided, so nothing is told.
+    expect(net.notices.filter(({ kind }) => kind === 'commit')).toHaveLength(1);
   });
 
   test('drift is taken back where the policy is to heal', async () => {

@@ -17,9 +17,10 @@ test('all published payloads: pushes and pull requests of our repository are loo
       const { kind } = intentOf({ event: name, payload }, HELLO);
       kinds.set(kind, (kinds.get(kind) ?? new Set()).add(kind));
       if (kind === 'branch') expect(name).toBe('push');
+      if (kind === 'comment') expect(name).toBe('issue_comment');
       if (kind === 'pull') expect(name).toMatch(/^pull_request/);
     }
-  expect([...kinds.keys()].sort()).toEqual(['branch', 'nothing', 'ping', 'pull']);
+  expect([...kinds.keys()].sort()).toEqual(['branch', 'comment', 'nothing', 'ping', 'pull']);
   expect(definitions.length).toBeGreaterThan(50);
 });
 
@@ -39,6 +40,18 @@ test.each([
     'branch',
   ],
   ['a draft', 'pull_request', { action: 'opened', repository: { full_name: 'ann/network' } }, 'pull'],
+  [
+    'an edited comment',
+    'issue_comment',
+    { action: 'edited', repository: { full_name: 'ann/network' } },
+    'nothing',
+  ],
+  [
+    'a comment of an app',
+    'issue_comment',
+    { action: 'created', comment: { user: { type: 'Bot' } }, repository: { full_name: 'ann/network' } },
+    'nothing',
+  ],
   ['a list', 'push', [], 'nothing'],
   ['a getter by name', 'push', { __proto__: { ref: 'refs/heads/main' }, repository: {} }, 'nothing'],
 ] as const)('F58: %s', (_name, event, payload, kind) => {

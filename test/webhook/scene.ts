@@ -1,12 +1,15 @@
 /** `plumb serve` with a code host, a git repository and a simulated device: from pull request to device. */
 import { createHmac, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Serving, startServing } from '../../cli/serve.ts';
 import { terminal } from '../../reconciler/run-state.ts';
+import { getPlan } from '../../reconciler/store/plans.ts';
 import { listRuns, type RunRow } from '../../reconciler/store/runs.ts';
+import type { Plan } from '../../reconciler/types.ts';
 import { APP_ID, REPOSITORY, startCodeHost, type TestCodeHost } from '../helpers/code-host.ts';
 import { SETTINGS, startNetwork, type TestNetwork } from '../helpers/network.ts';
 import { iosSwitch } from '../helpers/startup.ts';
@@ -27,6 +30,9 @@ export interface ReviewScene {
   /** Sends an event of ours, signed, as the host would; gives the answer's status. */
   deliver(event: string, payload: unknown): Promise<number>;
   until<Found>(what: string, look: () => Promise<Found | undefined | false>): Promise<Found>;
+  /** Sends an event as the host sent it, to the byte; gives the answer's status. */
+  redeliver(event: CapturedEvent): Promise<number>;
+  planOf(id: string): Promise<Plan>;
   /** All runs of a commit, once there are some and all have ended. */
   runsOf(commit: string): Promise<readonly RunRow[]>;
   close(): Promise<void>;
@@ -40,25 +46,58 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function until<Found>(what: string, look: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (let tries = 0; tries < 900; tries++) {
+async function until<Found>(
+  said: readonly string[],
+  what: string,
+  look: () => Promise<Found | undefined | false>,
+): Promise<Found> {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
     await setTimeout(50);
   }
-  throw new Error(`waited in vain for ${what}`);
+  throw new Error(`waited in vain for ${what}; said:\n${said.slice(-20).join('\n')}`);
 }
 
-/** The first commit is on main without a review: it is shown as unapproved, and nothing is sent. */
-export async function startReviewScene(): Promise<ReviewScene> {
+/** What the host sent. */
+export interface CapturedEvent {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A door that only notes what comes. */
+async function captureEvents(into: CapturedEvent[]): Promise<{ url: string; close(): void }> {
+  const server = createHttpServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+        /^x-|^content-type$/.test(name) && typeof value === 'string' ? [[name, value] as const] : [],
+      );
+      into.push({ body, headers: Object.fromEntries(headers) });
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const there = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${there}/`, close: () => void server.close() };
+}
+
+/** `captured`: events go there instead of to the program. The first commit is on main without a review: it is shown as unapproved, and nothing is sent. */
+export async function startReviewScene(settings = '', captured?: CapturedEvent[]): Promise<ReviewScene> {
   const net = await startNetwork({ acc1: { platform: 'cisco-ios', startup: iosSwitch('acc1', 4) } });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/webhook/github`;
-  const github = await startCodeHost(net.repository, { url, secret: SECRET });
+  const capture = captured === undefined ? undefined : await captureEvents(captured);
+  const github = await startCodeHost(net.repository, { url: capture?.url ?? url, secret: SECRET });
   const rest = SETTINGS.replace('approval: branch-tip\n', '');
   net.repository.write(
     'plumbline.yaml',
-    `github: { repository: ${REPOSITORY}, api: "${github.api}" }\n${rest}`,
+    `github: { repository: ${REPOSITORY}, api: "${github.api}" }\n${settings}${rest}`,
   );
   net.write('acc1', 'vlans: []\n');
   net.repository.commit('first');
@@ -82,7 +121,7 @@ export async function startReviewScene(): Promise<ReviewScene> {
     github,
     serving,
     said,
-    until,
+    until: (what, look) => until(said, what, look),
     change(branch, features) {
       const { git, commit } = net.repository;
       git('checkout', '--quiet', '--detach', 'main');
@@ -93,7 +132,9 @@ export async function startReviewScene(): Promise<ReviewScene> {
       return sha;
     },
     async comments(pull) {
-      const { data } = await github.as('ann').rest.issues.listComments({ ...here, issue_number: pull });
+      const { data } = await github
+        .as('ann')
+        .rest.issues.listComments({ ...here, issue_number: pull, per_page: 100 });
       return data.filter(({ user }) => user?.login === 'plumbline[bot]').map(({ body }) => body ?? '');
     },
     async check(sha) {
@@ -118,15 +159,22 @@ export async function startReviewScene(): Promise<ReviewScene> {
       return status;
     },
     runsOf: (commit) =>
-      until(`the runs of ${commit}`, async () => {
+      until(said, `the runs of ${commit}`, async () => {
         const runs = await listRuns(serving.house.store, { commit });
         return runs.length > 0 && runs.every(({ state }) => terminal(state)) ? runs : undefined;
       }),
+    redeliver: async ({ body, headers }) => (await fetch(url, { method: 'POST', body, headers })).status,
+    async planOf(id) {
+      const row = await getPlan(serving.house.store, id);
+      if (row === undefined) throw new Error(`there is no plan ${id}`);
+      return row.plan;
+    },
     async close() {
       await serving.close();
       for (const name of ['PLUMB_GITHUB_APP_ID', 'PLUMB_GITHUB_APP_KEY_FILE', 'PLUMB_WEBHOOK_SECRET'])
         delete process.env[name];
       await github.close();
+      capture?.close();
       await net.close();
     },
   };
