@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'facts-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","monitoring","raw"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","vpn","monitoring","raw"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -1691,6 +1691,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -3310,6 +3694,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             }
            }
           }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
          }
         }
        }
@@ -4943,6 +5711,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -6562,6 +7714,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             }
            }
           }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
          }
         }
        }

@@ -262,6 +262,10 @@ export interface DeviceDocument {
    */
   bgp?: BGPProcess[] | (FeatureRemoved | BGPExclusiveList);
   /**
+   * Tunnel interfaces (GRE, IPsec), IPsec between sites with IKEv1 and IKEv2, by access list (`policies`) or by tunnel (`profiles`), and SSL VPN for people. What a tunnel has as every interface has it (address, description, table) stands in `interfaces`. Also `{ state: absent }`.
+   */
+  vpn?: FeatureRemoved | VPNSettings;
+  /**
    * Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.
    */
   monitoring?: FeatureRemoved | MonitoringSettings;
@@ -1858,6 +1862,613 @@ export interface NeighbourOfAFamily {
 export interface BGPExclusiveList {
   exclusive: boolean;
   items: BGPProcess[];
+}
+export interface VPNSettings {
+  /**
+   * Tunnel interfaces.
+   */
+  tunnels?: Tunnel[];
+  ike?: IKEVersion1;
+  ikev2?: IKEVersion2;
+  /**
+   * How packets are protected.
+   */
+  transform_sets?: TransformSet[];
+  /**
+   * Protection of tunnels.
+   */
+  profiles?: IPsecProfile[];
+  /**
+   * Protection of what access lists permit.
+   */
+  policies?: IPsecPolicy[];
+  /**
+   * Which policy an interface has.
+   */
+  apply?: InterfaceWithAPolicy[];
+  ssl_vpn?: SSLVPN;
+}
+export interface Tunnel {
+  /**
+   * As the device prints it.
+   */
+  name: string;
+  /**
+   * `gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.
+   */
+  mode: 'gre' | 'ipsec';
+  /**
+   * Own outer address.
+   */
+  source?: string;
+  /**
+   * Interface whose address is the own outer address.
+   */
+  source_interface?: string;
+  /**
+   * Outer address of the other end.
+   */
+  destination?: string;
+  /**
+   * Table in which the outer addresses are looked up.
+   */
+  front_vrf?: string;
+  /**
+   * Both ends have the same; GRE only.
+   */
+  key?: number;
+  keepalive?: Keepalive;
+  /**
+   * Longest packet inside the tunnel, in bytes.
+   */
+  ip_mtu?: number;
+  /**
+   * Learns the longest packet on the way.
+   */
+  path_mtu_discovery?: boolean;
+  /**
+   * An entry of `profiles`.
+   */
+  protection?: string;
+}
+export interface Keepalive {
+  /**
+   * Seconds between two questions.
+   */
+  interval: number;
+  /**
+   * Questions without an answer until the tunnel is down.
+   */
+  retries: number;
+}
+export interface IKEVersion1 {
+  /**
+   * What is offered to peers, by number; the lowest first.
+   */
+  proposals?: IKEProposal[];
+  /**
+   * Who is spoken to, with a shared key.
+   */
+  peers?: IKEPeer[];
+  dpd?: DeadPeerDetection;
+}
+export interface IKEProposal {
+  /**
+   * Number; the lowest is tried first.
+   */
+  number: number;
+  /**
+   * Cipher.
+   */
+  encryption: 'des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256';
+  /**
+   * Hash.
+   */
+  hash: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /**
+   * Diffie-Hellman group.
+   */
+  group: 1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24;
+  /**
+   * Seconds until keys are made anew.
+   */
+  lifetime?: number;
+}
+export interface IKEPeer {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Outer address of the peer.
+   */
+  address: string;
+  secret: SecretReference8;
+  /**
+   * Address that we say we are.
+   */
+  local?: string;
+  /**
+   * `aggressive` where an end has no fixed address.
+   */
+  exchange?: 'main' | 'aggressive';
+}
+/**
+ * The shared key.
+ */
+export interface SecretReference8 {
+  secret: string;
+}
+export interface DeadPeerDetection {
+  /**
+   * Seconds without traffic until the peer is asked.
+   */
+  interval: number;
+  /**
+   * Seconds between two questions.
+   */
+  retry: number;
+  /**
+   * Asks all the time, or only when something is to be sent.
+   */
+  mode: 'periodic' | 'on-demand';
+}
+export interface IKEVersion2 {
+  /**
+   * What is offered to peers.
+   */
+  proposals?: IKEv2Proposal[];
+  /**
+   * Which proposals an own address offers.
+   */
+  policies?: IKEv2Policy[];
+  /**
+   * Who is spoken to, with shared keys.
+   */
+  peers?: IKEv2Peer[];
+}
+export interface IKEv2Proposal {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Ciphers, the best first.
+   */
+  encryption: ('des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256' | 'aes-128-gcm' | 'aes-256-gcm')[];
+  /**
+   * Hashes that protect; none with a cipher that protects by itself.
+   */
+  integrity?: ('md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512')[];
+  /**
+   * Hashes that keys are made with.
+   */
+  prf?: ('md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512')[];
+  /**
+   * Diffie-Hellman groups, the best first.
+   */
+  groups: (1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24)[];
+}
+export interface IKEv2Policy {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Own address.
+   */
+  local?: string;
+  /**
+   * Table of the outer addresses.
+   */
+  vrf?: string;
+  /**
+   * The lowest is tried first.
+   */
+  priority?: number;
+  /**
+   * Entries of `proposals`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  proposals: string[];
+}
+export interface IKEv2Peer {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Outer address of the peer, and what it says it is.
+   */
+  address: string;
+  secret?: SecretReference9;
+  local_secret?: SecretReference10;
+  remote_secret?: SecretReference11;
+  /**
+   * Address that we say we are.
+   */
+  local?: string;
+  /**
+   * Seconds until keys are made anew.
+   */
+  lifetime?: number;
+  dpd?: DeadPeerDetection1;
+}
+/**
+ * The key of both ends.
+ */
+export interface SecretReference9 {
+  secret: string;
+}
+/**
+ * Our key, where each end has its own.
+ */
+export interface SecretReference10 {
+  secret: string;
+}
+/**
+ * Key of the peer, where each end has its own.
+ */
+export interface SecretReference11 {
+  secret: string;
+}
+export interface DeadPeerDetection1 {
+  /**
+   * Seconds without traffic until the peer is asked.
+   */
+  interval: number;
+  /**
+   * Seconds between two questions.
+   */
+  retry: number;
+  /**
+   * Asks all the time, or only when something is to be sent.
+   */
+  mode: 'periodic' | 'on-demand';
+}
+export interface TransformSet {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Cipher.
+   */
+  encryption:
+    'des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256' | 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm';
+  /**
+   * Hash; none with a cipher that protects by itself (`-gcm`).
+   */
+  integrity?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /**
+   * `transport` protects packets between the two devices themselves.
+   */
+  mode?: 'tunnel' | 'transport';
+  /**
+   * Diffie-Hellman group of new keys.
+   */
+  pfs?: 1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24;
+}
+export interface IPsecProfile {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Entries of `transform_sets`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  transform_sets: string[];
+  /**
+   * An entry of `peers` of `ike` or `ikev2`.
+   */
+  peer: string;
+  lifetime?: Lifetime;
+}
+export interface Lifetime {
+  /**
+   * Seconds.
+   */
+  seconds?: number;
+  /**
+   * Kilobytes.
+   */
+  kilobytes?: number;
+}
+export interface IPsecPolicy {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * One peer each.
+   */
+  entries: EntryOfAPolicy1[];
+}
+export interface EntryOfAPolicy1 {
+  /**
+   * Number; the lowest is tried first.
+   */
+  seq: number;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * What this list permits is protected.
+   */
+  acl: string | number;
+  /**
+   * An entry of `peers` of `ike` or `ikev2`.
+   */
+  peer: string;
+  /**
+   * Own outer address.
+   */
+  local?: string;
+  /**
+   * Entries of `transform_sets`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  transform_sets: string[];
+  lifetime?: Lifetime1;
+}
+export interface Lifetime1 {
+  /**
+   * Seconds.
+   */
+  seconds?: number;
+  /**
+   * Kilobytes.
+   */
+  kilobytes?: number;
+}
+export interface InterfaceWithAPolicy {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  interface: string;
+  /**
+   * An entry of `policies`.
+   */
+  policy: string;
+}
+export interface SSLVPN {
+  /**
+   * Addresses that people get.
+   */
+  pools?: SSLVPNPool[];
+  /**
+   * Which certificates we show.
+   */
+  server_policies?: SSLServerPolicy[];
+  /**
+   * Where people come in.
+   */
+  gateways?: SSLVPNGateway[];
+  /**
+   * What people get who came in.
+   */
+  contexts?: SSLVPNContext[];
+  /**
+   * People, where the device itself knows them.
+   */
+  users?: SSLVPNUser[];
+}
+export interface SSLVPNPool {
+  /**
+   * Name of the pool.
+   */
+  name: string;
+  /**
+   * First address.
+   */
+  first: string;
+  /**
+   * Last address.
+   */
+  last: string;
+}
+export interface SSLServerPolicy {
+  /**
+   * Name of the policy.
+   */
+  name: string;
+  /**
+   * PKI domain of the device that holds the certificate.
+   */
+  pki_domain: string;
+}
+export interface SSLVPNGateway {
+  /**
+   * Name of the gateway.
+   */
+  name: string;
+  /**
+   * Own address.
+   */
+  address?: string;
+  /**
+   * TCP port.
+   */
+  port?: number;
+  /**
+   * An entry of `server_policies`.
+   */
+  server_policy?: string;
+  /**
+   * TCP port from which browsers are sent here.
+   */
+  http_redirect?: number;
+  /**
+   * Table that the gateway belongs to.
+   */
+  vrf?: string;
+  /**
+   * Serves.
+   */
+  enabled?: boolean;
+}
+export interface SSLVPNContext {
+  /**
+   * Name of the context.
+   */
+  name: string;
+  /**
+   * An entry of `gateways`.
+   */
+  gateway?: string;
+  /**
+   * Word by which people choose this context on a shared gateway.
+   */
+  domain?: string;
+  /**
+   * Table that people end up in.
+   */
+  vrf?: string;
+  /**
+   * Who checks names and passwords.
+   */
+  aaa_domain?: string;
+  /**
+   * Its address stands in `interfaces`.
+   */
+  interface?: string;
+  /**
+   * An entry of `pools`.
+   */
+  pool?: string;
+  /**
+   * Length of the subnet of the pool.
+   */
+  pool_prefix_length?: number;
+  /**
+   * Name servers: the first, and one that stands in for it.
+   */
+  dns?: string[];
+  /**
+   * Seconds between two signs of life.
+   */
+  keepalive?: number;
+  /**
+   * Networks that are reached through the tunnel.
+   */
+  route_lists?: RouteList[];
+  /**
+   * Web pages that are shown.
+   */
+  url_lists?: URLList[];
+  /**
+   * Who may reach what.
+   */
+  policy_groups?: PolicyGroup[];
+  /**
+   * Group of whoever has none.
+   */
+  default_policy_group?: string;
+  /**
+   * Most sessions at a time.
+   */
+  max_users?: number;
+  /**
+   * Most sessions of one name.
+   */
+  max_sessions_per_user?: number;
+  /**
+   * Minutes without traffic until the session ends.
+   */
+  idle_timeout?: number;
+  /**
+   * Tells the log who comes and goes.
+   */
+  log_logins?: boolean;
+  /**
+   * Serves.
+   */
+  enabled?: boolean;
+}
+export interface RouteList {
+  /**
+   * Name of the list.
+   */
+  name: string;
+  /**
+   * Through the tunnel.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  include?: string[];
+  /**
+   * Past the tunnel.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  exclude?: string[];
+}
+export interface URLList {
+  /**
+   * Name of the list.
+   */
+  name: string;
+  /**
+   * Title above the pages.
+   */
+  heading?: string;
+  /**
+   * Pages.
+   */
+  urls?: Page[];
+}
+export interface Page {
+  /**
+   * Name of the page.
+   */
+  name: string;
+  url: string;
+}
+export interface PolicyGroup {
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * An entry of `route_lists`.
+   */
+  routes?: string;
+  /**
+   * Everything goes through the tunnel.
+   */
+  all_traffic?: boolean;
+  /**
+   * Entries of `url_lists`.
+   *
+   * Items: A VRF, or VPN instance.
+   */
+  url_lists?: string[];
+  /**
+   * Filters what goes through the tunnel.
+   */
+  acl?: string | number;
+}
+export interface SSLVPNUser {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  name: string;
+  secret?: SecretReference12;
+  /**
+   * An entry of `policy_groups` of the context.
+   */
+  policy_group?: string;
+}
+/**
+ * Password.
+ */
+export interface SecretReference12 {
+  secret: string;
 }
 export interface MonitoringSettings {
   /**

@@ -5,6 +5,7 @@ import { acl6Body, aclBody, aclSource, entryNumber } from './acl.ts';
 import { ipv6Upper } from './ipv6.ts';
 
 import { aaaMethods, zoneOffset } from './login.ts';
+import { vpnHelpers } from './vpn.ts';
 
 export type Helper = (...args: unknown[]) => unknown;
 
@@ -143,6 +144,7 @@ function bgpNetwork(prefix: unknown): string {
 }
 
 export const helpers: Record<string, Helper> = {
+  ...vpnHelpers,
   user_secret: userSecret,
   type7,
   entry_number: entryNumber,

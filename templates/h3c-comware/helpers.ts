@@ -2,6 +2,7 @@
 
 import { classLength, ipv6Canonical, netmask, numbersOf, wildcard } from '../helpers.ts';
 import { inbound, schemeWords, snmpLevel, zoneWords } from './login.ts';
+import { vpnHelpers } from './vpn.ts';
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
@@ -149,6 +150,7 @@ function hybridOne(hybrid: unknown): boolean {
 }
 
 export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+  ...vpnHelpers,
   user_role: userRole,
   password_form: passwordForm,
   banner_block: bannerBlock,

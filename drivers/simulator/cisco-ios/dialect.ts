@@ -7,6 +7,7 @@ import { ARGS } from './args.ts';
 import { BANNERS, bannerText } from './banner.ts';
 import { BGP_VIEWS, ROUTER_BGP } from './bgp.ts';
 import { BRIDGING, BRIDGING_VIEWS, MANAGEMENT } from './bridging.ts';
+import { CRYPTO, CRYPTO_VIEWS, CRYPTO2 } from './crypto.ts';
 import { envelope, failureText } from './display.ts';
 import { EXEC_VIEWS } from './exec.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
@@ -60,7 +61,10 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...USERS,
   '!',
   ...VLANS,
+  ...CRYPTO2,
   ...DISCOVERY,
+  '!',
+  ...CRYPTO,
   '!',
   ...INTERFACES,
   ...ROUTER_OSPF,
@@ -142,6 +146,7 @@ export const dialect: Dialect = {
     ...POLICY_VIEWS,
     ...LINE_VIEWS,
     ...ARCHIVE_VIEWS,
+    ...CRYPTO_VIEWS,
   },
   configView: 'config',
   loginView: (privilege) => (privilege >= 15 ? 'priv' : 'exec'),

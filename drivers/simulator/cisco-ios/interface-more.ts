@@ -2,6 +2,7 @@
 import { findAll } from '../tree.ts';
 import type { Call, Reply, Rule } from '../types.ts';
 import { commands } from './catalogue.ts';
+import { INTERFACE_CRYPTO } from './crypto.ts';
 import { isLayer2, isLayer3 } from './model.ts';
 import { off, on } from './view.ts';
 
@@ -51,18 +52,36 @@ const REDUNDANCY: readonly Rule[] = [
   on(`${V} preempt`),
 ];
 
-const TUNNEL = commands(`
-  tunnel mode (gre ip | gre multipoint | ipsec ipv4 | ipsec ipv6) => tunnel mode
+/** What protects a tunnel goes before its mode changes. */
+function unprotected(call: Call): Reply | undefined {
+  const same = call.at.children.get('tunnel mode')?.lines[0] === call.words.join(' ');
+  return call.booting || same || !call.at.children.has('tunnel protection')
+    ? undefined
+    : { refuse: '% Tunnel mode cannot be changed while tunnel protection is configured' };
+}
+
+const TUNNEL: readonly Rule[] = [
+  {
+    form: 'tunnel mode (gre ip | gre multipoint | ipsec ipv4 | ipsec ipv6)',
+    undo: 'tunnel mode',
+    item: 'tunnel mode',
+    hidden: ['tunnel mode gre ip'],
+    check: unprotected,
+    undoCheck: unprotected,
+  },
+  ...commands(`
   tunnel source (<if:interface> | <ip:ipv4>) => tunnel source
   tunnel destination <ip:ipv4> => tunnel destination
   tunnel key <key:int(0-4294967295)> => tunnel key
+  tunnel vrf <vrf:word(32)> => tunnel vrf
   tunnel path-mtu-discovery
   ip nhrp map multicast dynamic
   ip nhrp nhs <ip:ipv4> [nbma <nbma:ipv4>] [multicast]
   ip nhrp authentication <key:word(8)> => ip nhrp authentication
   ip nhrp network-id <id:int(1-4294967295)> => ip nhrp network-id
-  tunnel protection ipsec profile <name:word(64)> [shared] => tunnel protection ipsec profile [<name:word(64)>]
-`);
+`),
+  ...INTERFACE_CRYPTO,
+];
 
 const LAYER3 = commands(
   `
@@ -87,7 +106,7 @@ const LAYER3 = commands(
 const PORT = commands(`
   media-type (rj45 | sfp) => media-type
   dampening <a:int> <b:int> <c:int> <d:int> => dampening
-  keepalive <seconds:int(0-32767)> => keepalive
+  keepalive [<seconds:int(0-32767)> [<retries:int(1-255)>]] => keepalive
   storm-control (what=broadcast | what=multicast | what=unicast) level <level:word(6)> => storm-control (what=broadcast | what=multicast | what=unicast) level @ storm-control {what}
   storm-control action (shutdown | trap)
   power inline (never | static | auto) => power inline

@@ -7,6 +7,7 @@ import { monitoringGrain } from './grain/monitoring.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { SYSTEM_MORE } from './grain/system.ts';
+import { vpnGrain } from './grain/vpn.ts';
 import { INTERFACE } from './interfaces.ts';
 import { AREA, OSPF } from './ospf.ts';
 import { within } from './within.ts';
@@ -98,6 +99,7 @@ export const grain: Readonly<Record<string, Grain>> = {
   ...dhcpGrain,
   ...routingGrain,
   ...monitoringGrain,
+  ...vpnGrain,
   'static-routes': {
     items: ROUTES,
     claims: ROUTES,
