@@ -133,7 +133,7 @@ async function prediction(platform: string, life: Life): Promise<Instrument> {
   };
 }
 
-function planOf(target: Target, running: readonly ConfigNode[], before: Target | undefined): Plan {
+export function planOf(target: Target, running: readonly ConfigNode[], before: Target | undefined): Plan {
   return makePlan({
     device: target.device,
     platform: target.room.platform,
