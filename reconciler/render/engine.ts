@@ -54,6 +54,8 @@ const STRUCTURAL: Readonly<Record<string, PlainHelper>> = {
   first: (list) => (Array.isArray(list) ? list[0] : undefined),
   rest: (list) => (Array.isArray(list) ? list.slice(1) : []),
   entry: entryNamed,
+  /** Whether an item of the list has the key. */
+  some: (list, key) => Array.isArray(list) && list.some((item) => Object.hasOwn(Object(item), String(key))),
   /** One key of every item, and nothing else of them. */
   column: (list, key) =>
     Array.isArray(list) ? list.map((item) => Reflect.get(Object(item), String(key))) : [],

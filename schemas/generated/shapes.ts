@@ -520,6 +520,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -655,6 +749,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -797,6 +922,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -2530,6 +2686,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -2665,6 +2915,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -2807,6 +3088,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -4540,6 +4852,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -4675,6 +5081,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -4817,6 +5254,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -6550,6 +7018,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -6685,6 +7247,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -6827,6 +7420,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }

@@ -222,6 +222,10 @@ export interface DeviceDocument {
    */
   vrfs?: RoutingTable[] | (FeatureRemoved | RoutingTablesExclusiveList);
   /**
+   * What many ports have, by name: a port says `profile: NAME`, and its own keys count before those of the profile. Profiles of roles, groups and sites merge by name.
+   */
+  port_profiles?: PortProfile[];
+  /**
    * Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   interfaces?: Interface[] | (FeatureRemoved | ExclusiveInterfaceList);
@@ -739,6 +743,199 @@ export interface RoutingTablesExclusiveList {
   exclusive: boolean;
   items: RoutingTable[];
 }
+export interface PortProfile {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * false takes the interface down.
+   */
+  enabled?: boolean;
+  /**
+   * Bytes.
+   */
+  mtu?: number;
+  /**
+   * How the port switches; `hybrid` (several untagged VLANs) where the platform has it.
+   */
+  mode?: 'access' | 'trunk' | 'routed' | 'hybrid';
+  access_vlan?: number;
+  trunk?: Trunk;
+  /**
+   * VLAN of the telephones behind the port.
+   */
+  voice_vlan?: number;
+  hybrid?: HybridPort;
+  /**
+   * Mbit/s, or `auto`.
+   */
+  speed?: 'auto' | number;
+  /**
+   * `auto`, `full` or `half`.
+   */
+  duplex?: 'auto' | 'full' | 'half';
+  acl?: PacketFilters;
+  /**
+   * DHCP servers that requests are sent on to.
+   */
+  dhcp_relay?: string[];
+  /**
+   * Clamps the segment size of TCP sessions.
+   */
+  tcp_mss?: number;
+  stp?: SpanningTreeOfThePort;
+  port_security?: PortSecurity;
+  dot1x?: AccessControl;
+  poe?: PowerOverEthernet;
+  storm_control?: StormControl;
+}
+export interface Trunk {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  allowed?: number[] | string;
+  native?: number;
+}
+export interface HybridPort {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  tagged?: number[] | string;
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  untagged?: number[] | string;
+  native?: number;
+}
+/**
+ * Access lists, by the names in `acl`.
+ */
+export interface PacketFilters {
+  /**
+   * IPv4, packets that come in.
+   */
+  in?: string | number;
+  /**
+   * IPv4, packets that go out.
+   */
+  out?: string | number;
+  /**
+   * IPv6, packets that come in.
+   */
+  ipv6_in?: string | number;
+  /**
+   * IPv6, packets that go out.
+   */
+  ipv6_out?: string | number;
+}
+export interface SpanningTreeOfThePort {
+  /**
+   * false: the port takes no part, where the platform can.
+   */
+  enabled?: boolean;
+  /**
+   * No bridge is behind the port: it forwards at once.
+   */
+  edge?: true;
+  /**
+   * The port goes down when it hears a bridge.
+   */
+  bpdu_guard?: boolean;
+  /**
+   * No root may be behind the port.
+   */
+  root_guard?: true;
+  /**
+   * It does not begin to forward when it stops hearing a bridge.
+   */
+  loop_guard?: true;
+  /**
+   * Path cost.
+   */
+  cost?: number;
+  /**
+   * A multiple of 16.
+   */
+  priority?: number;
+}
+/**
+ * How many MAC addresses a port takes.
+ */
+export interface PortSecurity {
+  /**
+   * Most MAC addresses.
+   */
+  maximum: number;
+  /**
+   * What happens to one more: its packets are dropped (`protect`, or `restrict` and told), or the port goes down (`shutdown`).
+   */
+  violation?: 'protect' | 'restrict' | 'shutdown';
+  /**
+   * Minutes until an address is forgotten.
+   */
+  aging?: number;
+}
+/**
+ * Who may use the port.
+ */
+export interface AccessControl {
+  /**
+   * Asks by 802.1X.
+   */
+  enabled: boolean;
+  /**
+   * Also asks by MAC address, for what knows no 802.1X.
+   */
+  mab?: boolean;
+  /**
+   * `single` opens the port for one station, `voice` for one and a telephone, `each` asks every station, `all` opens it for all by the first.
+   */
+  hosts?: 'single' | 'voice' | 'each' | 'all';
+  /**
+   * VLAN of whoever does not answer.
+   */
+  guest_vlan?: number;
+}
+export interface PowerOverEthernet {
+  /**
+   * Feeds the port.
+   */
+  enabled: boolean;
+  /**
+   * Most power, in milliwatts.
+   */
+  limit?: number;
+  /**
+   * Who is fed when there is not enough for all.
+   */
+  priority?: 'low' | 'high' | 'critical';
+}
+/**
+ * Most traffic of a kind, in percent of the port's speed.
+ */
+export interface StormControl {
+  /**
+   * Percent.
+   */
+  broadcast?: number;
+  /**
+   * Percent.
+   */
+  multicast?: number;
+  /**
+   * Percent; packets to unknown stations.
+   */
+  unicast?: number;
+  /**
+   * What happens besides dropping.
+   */
+  action?: 'shutdown' | 'trap';
+}
 export interface Interface {
   /**
    * The full name as the device prints it, without blanks.
@@ -816,24 +1013,14 @@ export interface Interface {
    */
   vrrp?: VRRPGroup[];
   stp?: SpanningTreeOfThePort;
-}
-export interface Trunk {
   /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   * An entry of `port_profiles`: what the port has where its own keys say nothing.
    */
-  allowed?: number[] | string;
-  native?: number;
-}
-export interface HybridPort {
-  /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
-   */
-  tagged?: number[] | string;
-  /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
-   */
-  untagged?: number[] | string;
-  native?: number;
+  profile?: string;
+  port_security?: PortSecurity;
+  dot1x?: AccessControl;
+  poe?: PowerOverEthernet;
+  storm_control?: StormControl;
 }
 export interface MemberOfABundle {
   /**
@@ -844,27 +1031,6 @@ export interface MemberOfABundle {
    * LACP (`active`, `passive`) or none (`on`).
    */
   mode: 'active' | 'passive' | 'on';
-}
-/**
- * Access lists, by the names in `acl`.
- */
-export interface PacketFilters {
-  /**
-   * IPv4, packets that come in.
-   */
-  in?: string | number;
-  /**
-   * IPv4, packets that go out.
-   */
-  out?: string | number;
-  /**
-   * IPv6, packets that come in.
-   */
-  ipv6_in?: string | number;
-  /**
-   * IPv6, packets that go out.
-   */
-  ipv6_out?: string | number;
 }
 export interface HSRPGroup {
   /**
@@ -956,36 +1122,6 @@ export interface TrackedObjectOfVRRP {
    * The priority falls by so much.
    */
   decrement: number;
-}
-export interface SpanningTreeOfThePort {
-  /**
-   * false: the port takes no part, where the platform can.
-   */
-  enabled?: boolean;
-  /**
-   * No bridge is behind the port: it forwards at once.
-   */
-  edge?: true;
-  /**
-   * The port goes down when it hears a bridge.
-   */
-  bpdu_guard?: boolean;
-  /**
-   * No root may be behind the port.
-   */
-  root_guard?: true;
-  /**
-   * It does not begin to forward when it stops hearing a bridge.
-   */
-  loop_guard?: true;
-  /**
-   * Path cost.
-   */
-  cost?: number;
-  /**
-   * A multiple of 16.
-   */
-  priority?: number;
 }
 export interface ExclusiveInterfaceList {
   exclusive: boolean;

@@ -1802,7 +1802,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDevice = validate26;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"interfaces":{"$ref":"interfaces.schema.json"},"acl":{"$ref":"acl.schema.json"},"nat":{"$ref":"nat.schema.json"},"dhcp":{"$ref":"dhcp.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"prefix-lists":{"$ref":"prefix-lists.schema.json"},"route-policies":{"$ref":"route-policies.schema.json"},"ospf":{"$ref":"ospf.schema.json"},"rip":{"$ref":"rip.schema.json"},"bgp":{"$ref":"bgp.schema.json"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"monitoring.schema.json"},"raw":{"$ref":"raw.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"device.schema.json","title":"Device","description":"devices/NAME.yaml: how to reach one device, and what it shall hold. Every key may also come from the defaults of its role, groups or site; `platform`, `address` and `credentials` must come from somewhere.","type":"object","additionalProperties":false,"properties":{"platform":{"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]},"address":{"$ref":"common.schema.json#/$defs/host"},"port":{"$ref":"common.schema.json#/$defs/port","description":"22 for ssh and 23 for telnet when absent."},"transport":{"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]},"host_key":{"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}},"legacy_algorithms":{"description":"true admits old SSH algorithms for this device.","type":"boolean"},"allow_plaintext":{"description":"true admits Telnet for this device.","type":"boolean"},"credentials":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `credentials` in plumbline.yaml."},"via":{"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}},"site":{"$ref":"common.schema.json#/$defs/name"},"role":{"$ref":"common.schema.json#/$defs/name"},"groups":{"$ref":"common.schema.json#/$defs/names"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"model":{"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]},"version":{"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]},"serial":{"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]},"vars":{"$ref":"common.schema.json#/$defs/vars"},"system":{"$ref":"system.schema.json"},"vlans":{"$ref":"vlans.schema.json"},"stp":{"$ref":"stp.schema.json"},"vrfs":{"$ref":"vrfs.schema.json"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"interfaces.schema.json"},"acl":{"$ref":"acl.schema.json"},"nat":{"$ref":"nat.schema.json"},"dhcp":{"$ref":"dhcp.schema.json"},"static-routes":{"$ref":"static-routes.schema.json"},"prefix-lists":{"$ref":"prefix-lists.schema.json"},"route-policies":{"$ref":"route-policies.schema.json"},"ospf":{"$ref":"ospf.schema.json"},"rip":{"$ref":"rip.schema.json"},"bgp":{"$ref":"bgp.schema.json"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"monitoring.schema.json"},"raw":{"$ref":"raw.schema.json"}},"examples":[{"platform":"some-platform","address":"10.0.0.1","credentials":"lab","vlans":[{"id":10,"name":"USERS"}]}]};
 const pattern13 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const formats24 = formats["single-line"];
 const schema61 = {"title":"List of names","type":"array","maxItems":64,"items":{"$ref":"#/$defs/name"}};
@@ -8072,13 +8072,19 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"interfaces.schema.json","title":"Interfaces","description":"Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per interface name, and inside an interface per declared key: without `enabled` it is neither shut nor opened. Unlisted interfaces stay, unless `exclusive: true`. A physical port that leaves the list has its owned keys reset.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}},"exclusive":{"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"interface":{"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}}},"examples":[[{"name":"GigabitEthernet1/0/1","description":"uplink","mode":"trunk","trunk":{"allowed":"10,20-30"}}]]};
-const schema125 = {"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}};
-const schema126 = {"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}}}};
-const schema129 = {"title":"IPv4 address of an interface","description":"Address with prefix length; the address is one that a host may have.","type":"string","maxLength":18,"format":"ipv4-interface","examples":["10.0.0.1/30"]};
-const schema130 = {"title":"IPv6 address of an interface","description":"Address with prefix length.","type":"string","maxLength":49,"format":"ipv6-interface","examples":["2001:db8::1/64"]};
-const formats80 = formats["ipv4-interface"];
-const formats82 = formats["ipv6-interface"];
+const schema150 = {"title":"Port profiles","description":"What many ports have, by name: a port says `profile: NAME`, and its own keys count before those of the profile. Profiles of roles, groups and sites merge by name.","type":"array","maxItems":256,"x-key":["name"],"items":{"$ref":"#/$defs/port_profile"}};
+const schema151 = {"title":"Port profile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"description":{"$ref":"#/$defs/interface/properties/description"},"enabled":{"$ref":"#/$defs/interface/properties/enabled"},"mtu":{"$ref":"#/$defs/interface/properties/mtu"},"mode":{"$ref":"#/$defs/interface/properties/mode"},"access_vlan":{"$ref":"#/$defs/interface/properties/access_vlan"},"trunk":{"$ref":"#/$defs/interface/properties/trunk"},"voice_vlan":{"$ref":"#/$defs/interface/properties/voice_vlan"},"hybrid":{"$ref":"#/$defs/interface/properties/hybrid"},"speed":{"$ref":"#/$defs/interface/properties/speed"},"duplex":{"$ref":"#/$defs/interface/properties/duplex"},"acl":{"$ref":"#/$defs/interface/properties/acl"},"dhcp_relay":{"$ref":"#/$defs/interface/properties/dhcp_relay"},"tcp_mss":{"$ref":"#/$defs/interface/properties/tcp_mss"},"stp":{"$ref":"#/$defs/interface/properties/stp"},"port_security":{"$ref":"#/$defs/interface/properties/port_security"},"dot1x":{"$ref":"#/$defs/interface/properties/dot1x"},"poe":{"$ref":"#/$defs/interface/properties/poe"},"storm_control":{"$ref":"#/$defs/interface/properties/storm_control"}},"examples":[{"name":"access-phone","mode":"access","access_vlan":10,"voice_vlan":20}]};
+const schema154 = {"description":"false takes the interface down.","type":"boolean","examples":[true]};
+const schema155 = {"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]};
+const schema156 = {"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]};
+const schema163 = {"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}};
+const schema164 = {"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]};
+const schema168 = {"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]};
+const schema169 = {"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}};
+const schema170 = {"title":"Port security","description":"How many MAC addresses a port takes.","type":"object","additionalProperties":false,"required":["maximum"],"properties":{"maximum":{"description":"Most MAC addresses.","type":"integer","minimum":1,"maximum":1024,"examples":[2]},"violation":{"description":"What happens to one more: its packets are dropped (`protect`, or `restrict` and told), or the port goes down (`shutdown`).","type":"string","enum":["protect","restrict","shutdown"]},"aging":{"description":"Minutes until an address is forgotten.","type":"integer","minimum":1,"maximum":1440,"examples":[10]}},"examples":[{"maximum":2,"violation":"restrict"}]};
+const schema173 = {"title":"Power over Ethernet","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Feeds the port.","type":"boolean","examples":[true]},"limit":{"description":"Most power, in milliwatts.","type":"integer","minimum":1000,"maximum":90000,"examples":[15400]},"priority":{"description":"Who is fed when there is not enough for all.","type":"string","enum":["low","high","critical"]}},"examples":[{"enabled":true}]};
+const schema174 = {"title":"Storm control","description":"Most traffic of a kind, in percent of the port's speed.","type":"object","additionalProperties":false,"properties":{"broadcast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"multicast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"unicast":{"description":"Percent; packets to unknown stations.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"action":{"description":"What happens besides dropping.","type":"string","enum":["shutdown","trap"]}},"examples":[{"broadcast":5,"multicast":5}]};
+const schema158 = {"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8256,6 +8262,176 @@ return errors === 0;
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "allowed") || (key0 === "native"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.allowed !== undefined){
+if(!(validate72(data.allowed, {instancePath:instancePath+"/allowed",parentData:data,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.native !== undefined){
+let data1 = data.native;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4094 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema161 = {"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "tagged") || (key0 === "untagged")) || (key0 === "native"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.tagged !== undefined){
+if(!(validate72(data.tagged, {instancePath:instancePath+"/tagged",parentData:data,parentDataProperty:"tagged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.untagged !== undefined){
+if(!(validate72(data.untagged, {instancePath:instancePath+"/untagged",parentData:data,parentDataProperty:"untagged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.native !== undefined){
+let data2 = data.native;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err1 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4094 || isNaN(data2)){
+const err2 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/native",schemaPath:"common.schema.json#/$defs/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema165 = {"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}};
+
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -8391,6 +8567,1381 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "in") || (key0 === "out")) || (key0 === "ipv6_in")) || (key0 === "ipv6_out"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.in !== undefined){
+if(!(validate76(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.out !== undefined){
+if(!(validate76(data.out, {instancePath:instancePath+"/out",parentData:data,parentDataProperty:"out",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipv6_in !== undefined){
+if(!(validate76(data.ipv6_in, {instancePath:instancePath+"/ipv6_in",parentData:data,parentDataProperty:"ipv6_in",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipv6_out !== undefined){
+if(!(validate76(data.ipv6_out, {instancePath:instancePath+"/ipv6_out",parentData:data,parentDataProperty:"ipv6_out",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema166 = {"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 16){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 15){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats52(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema171 = {"title":"Access control","description":"Who may use the port.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Asks by 802.1X.","type":"boolean","examples":[true]},"mab":{"description":"Also asks by MAC address, for what knows no 802.1X.","type":"boolean","examples":[true]},"hosts":{"description":"`single` opens the port for one station, `voice` for one and a telephone, `each` asks every station, `all` opens it for all by the first.","type":"string","enum":["single","voice","each","all"]},"guest_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of whoever does not answer."}},"examples":[{"enabled":true,"mab":true}]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "enabled") || (key0 === "mab")) || (key0 === "hosts")) || (key0 === "guest_vlan"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mab !== undefined){
+if(typeof data.mab !== "boolean"){
+const err3 = {instancePath:instancePath+"/mab",schemaPath:"#/properties/mab/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data2 = data.hosts;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data2 === "single") || (data2 === "voice")) || (data2 === "each")) || (data2 === "all"))){
+const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/enum",keyword:"enum",params:{allowedValues: schema171.properties.hosts.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.guest_vlan !== undefined){
+let data3 = data.guest_vlan;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4094 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema151.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/interface/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/interface/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats24(data1))){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/interface/properties/description/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/interface/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err10 = {instancePath:instancePath+"/enabled",schemaPath:"#/$defs/interface/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.mtu !== undefined){
+let data3 = data.mtu;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/mtu",schemaPath:"#/$defs/interface/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/mtu",schemaPath:"#/$defs/interface/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3 < 64 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/mtu",schemaPath:"#/$defs/interface/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/interface/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((((data4 === "access") || (data4 === "trunk")) || (data4 === "routed")) || (data4 === "hybrid"))){
+const err15 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/interface/properties/mode/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.access_vlan !== undefined){
+let data5 = data.access_vlan;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/access_vlan",schemaPath:"#/$defs/interface/properties/access_vlan/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4094 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/access_vlan",schemaPath:"#/$defs/interface/properties/access_vlan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/access_vlan",schemaPath:"#/$defs/interface/properties/access_vlan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.trunk !== undefined){
+if(!(validate88(data.trunk, {instancePath:instancePath+"/trunk",parentData:data,parentDataProperty:"trunk",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.voice_vlan !== undefined){
+let data7 = data.voice_vlan;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/voice_vlan",schemaPath:"#/$defs/interface/properties/voice_vlan/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4094 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/voice_vlan",schemaPath:"#/$defs/interface/properties/voice_vlan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/voice_vlan",schemaPath:"#/$defs/interface/properties/voice_vlan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.hybrid !== undefined){
+if(!(validate91(data.hybrid, {instancePath:instancePath+"/hybrid",parentData:data,parentDataProperty:"hybrid",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.speed !== undefined){
+let data9 = data.speed;
+const _errs27 = errors;
+let valid9 = true;
+const _errs28 = errors;
+if(typeof data9 !== "string"){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs30 = errors;
+if(typeof data9 !== "string"){
+const err23 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(data9 === "auto")){
+const err24 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/then/enum",keyword:"enum",params:{allowedValues: schema163.then.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid9 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs32 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 400000 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400000},message:"must be <= 400000"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9 < 10 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid0 = _errs32 === errors;
+valid9 = _valid0;
+ifClause0 = "else";
+}
+if(!valid9){
+const err28 = {instancePath:instancePath+"/speed",schemaPath:"#/$defs/interface/properties/speed/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.duplex !== undefined){
+let data10 = data.duplex;
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/duplex",schemaPath:"#/$defs/interface/properties/duplex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(((data10 === "auto") || (data10 === "full")) || (data10 === "half"))){
+const err30 = {instancePath:instancePath+"/duplex",schemaPath:"#/$defs/interface/properties/duplex/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.acl !== undefined){
+if(!(validate95(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.dhcp_relay !== undefined){
+if(!(validate101(data.dhcp_relay, {instancePath:instancePath+"/dhcp_relay",parentData:data,parentDataProperty:"dhcp_relay",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.tcp_mss !== undefined){
+let data13 = data.tcp_mss;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/tcp_mss",schemaPath:"#/$defs/interface/properties/tcp_mss/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1460 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/tcp_mss",schemaPath:"#/$defs/interface/properties/tcp_mss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1460},message:"must be <= 1460"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13 < 536 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/tcp_mss",schemaPath:"#/$defs/interface/properties/tcp_mss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 536},message:"must be >= 536"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.stp !== undefined){
+let data14 = data.stp;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(((((((key1 === "enabled") || (key1 === "edge")) || (key1 === "bpdu_guard")) || (key1 === "root_guard")) || (key1 === "loop_guard")) || (key1 === "cost")) || (key1 === "priority"))){
+const err34 = {instancePath:instancePath+"/stp",schemaPath:"#/$defs/interface/properties/stp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.enabled !== undefined){
+if(typeof data14.enabled !== "boolean"){
+const err35 = {instancePath:instancePath+"/stp/enabled",schemaPath:"#/$defs/interface/properties/stp/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.edge !== undefined){
+let data16 = data14.edge;
+if(typeof data16 !== "boolean"){
+const err36 = {instancePath:instancePath+"/stp/edge",schemaPath:"#/$defs/interface/properties/stp/properties/edge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(true !== data16){
+const err37 = {instancePath:instancePath+"/stp/edge",schemaPath:"#/$defs/interface/properties/stp/properties/edge/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.bpdu_guard !== undefined){
+if(typeof data14.bpdu_guard !== "boolean"){
+const err38 = {instancePath:instancePath+"/stp/bpdu_guard",schemaPath:"#/$defs/interface/properties/stp/properties/bpdu_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.root_guard !== undefined){
+let data18 = data14.root_guard;
+if(typeof data18 !== "boolean"){
+const err39 = {instancePath:instancePath+"/stp/root_guard",schemaPath:"#/$defs/interface/properties/stp/properties/root_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(true !== data18){
+const err40 = {instancePath:instancePath+"/stp/root_guard",schemaPath:"#/$defs/interface/properties/stp/properties/root_guard/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data14.loop_guard !== undefined){
+let data19 = data14.loop_guard;
+if(typeof data19 !== "boolean"){
+const err41 = {instancePath:instancePath+"/stp/loop_guard",schemaPath:"#/$defs/interface/properties/stp/properties/loop_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(true !== data19){
+const err42 = {instancePath:instancePath+"/stp/loop_guard",schemaPath:"#/$defs/interface/properties/stp/properties/loop_guard/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data14.cost !== undefined){
+let data20 = data14.cost;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err43 = {instancePath:instancePath+"/stp/cost",schemaPath:"#/$defs/interface/properties/stp/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 200000000 || isNaN(data20)){
+const err44 = {instancePath:instancePath+"/stp/cost",schemaPath:"#/$defs/interface/properties/stp/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000},message:"must be <= 200000000"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err45 = {instancePath:instancePath+"/stp/cost",schemaPath:"#/$defs/interface/properties/stp/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data14.priority !== undefined){
+let data21 = data14.priority;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err46 = {instancePath:instancePath+"/stp/priority",schemaPath:"#/$defs/interface/properties/stp/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 240 || isNaN(data21)){
+const err47 = {instancePath:instancePath+"/stp/priority",schemaPath:"#/$defs/interface/properties/stp/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err48 = {instancePath:instancePath+"/stp/priority",schemaPath:"#/$defs/interface/properties/stp/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/stp",schemaPath:"#/$defs/interface/properties/stp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.port_security !== undefined){
+let data22 = data.port_security;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.maximum === undefined){
+const err50 = {instancePath:instancePath+"/port_security",schemaPath:"#/$defs/interface/properties/port_security/required",keyword:"required",params:{missingProperty: "maximum"},message:"must have required property '"+"maximum"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((key2 === "maximum") || (key2 === "violation")) || (key2 === "aging"))){
+const err51 = {instancePath:instancePath+"/port_security",schemaPath:"#/$defs/interface/properties/port_security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.maximum !== undefined){
+let data23 = data22.maximum;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err52 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/$defs/interface/properties/port_security/properties/maximum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1024 || isNaN(data23)){
+const err53 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/$defs/interface/properties/port_security/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data23 < 1 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/$defs/interface/properties/port_security/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data22.violation !== undefined){
+let data24 = data22.violation;
+if(typeof data24 !== "string"){
+const err55 = {instancePath:instancePath+"/port_security/violation",schemaPath:"#/$defs/interface/properties/port_security/properties/violation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((data24 === "protect") || (data24 === "restrict")) || (data24 === "shutdown"))){
+const err56 = {instancePath:instancePath+"/port_security/violation",schemaPath:"#/$defs/interface/properties/port_security/properties/violation/enum",keyword:"enum",params:{allowedValues: schema170.properties.violation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data22.aging !== undefined){
+let data25 = data22.aging;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/$defs/interface/properties/port_security/properties/aging/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1440 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/$defs/interface/properties/port_security/properties/aging/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/$defs/interface/properties/port_security/properties/aging/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/port_security",schemaPath:"#/$defs/interface/properties/port_security/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.dot1x !== undefined){
+if(!(validate103(data.dot1x, {instancePath:instancePath+"/dot1x",parentData:data,parentDataProperty:"dot1x",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.poe !== undefined){
+let data27 = data.poe;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.enabled === undefined){
+const err61 = {instancePath:instancePath+"/poe",schemaPath:"#/$defs/interface/properties/poe/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key3 in data27){
+if(!(((key3 === "enabled") || (key3 === "limit")) || (key3 === "priority"))){
+const err62 = {instancePath:instancePath+"/poe",schemaPath:"#/$defs/interface/properties/poe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data27.enabled !== undefined){
+if(typeof data27.enabled !== "boolean"){
+const err63 = {instancePath:instancePath+"/poe/enabled",schemaPath:"#/$defs/interface/properties/poe/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data27.limit !== undefined){
+let data29 = data27.limit;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err64 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/$defs/interface/properties/poe/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 90000 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/$defs/interface/properties/poe/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90000},message:"must be <= 90000"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data29 < 1000 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/$defs/interface/properties/poe/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data27.priority !== undefined){
+let data30 = data27.priority;
+if(typeof data30 !== "string"){
+const err67 = {instancePath:instancePath+"/poe/priority",schemaPath:"#/$defs/interface/properties/poe/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(((data30 === "low") || (data30 === "high")) || (data30 === "critical"))){
+const err68 = {instancePath:instancePath+"/poe/priority",schemaPath:"#/$defs/interface/properties/poe/properties/priority/enum",keyword:"enum",params:{allowedValues: schema173.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/poe",schemaPath:"#/$defs/interface/properties/poe/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.storm_control !== undefined){
+let data31 = data.storm_control;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key4 in data31){
+if(!((((key4 === "broadcast") || (key4 === "multicast")) || (key4 === "unicast")) || (key4 === "action"))){
+const err70 = {instancePath:instancePath+"/storm_control",schemaPath:"#/$defs/interface/properties/storm_control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data31.broadcast !== undefined){
+let data32 = data31.broadcast;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err71 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/$defs/interface/properties/storm_control/properties/broadcast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 99 || isNaN(data32)){
+const err72 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/$defs/interface/properties/storm_control/properties/broadcast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err73 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/$defs/interface/properties/storm_control/properties/broadcast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data31.multicast !== undefined){
+let data33 = data31.multicast;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err74 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/multicast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 99 || isNaN(data33)){
+const err75 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/multicast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data33 < 1 || isNaN(data33)){
+const err76 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/multicast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data31.unicast !== undefined){
+let data34 = data31.unicast;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err77 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/unicast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 99 || isNaN(data34)){
+const err78 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/unicast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data34 < 1 || isNaN(data34)){
+const err79 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/$defs/interface/properties/storm_control/properties/unicast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data31.action !== undefined){
+let data35 = data31.action;
+if(typeof data35 !== "string"){
+const err80 = {instancePath:instancePath+"/storm_control/action",schemaPath:"#/$defs/interface/properties/storm_control/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((data35 === "shutdown") || (data35 === "trap"))){
+const err81 = {instancePath:instancePath+"/storm_control/action",schemaPath:"#/$defs/interface/properties/storm_control/properties/action/enum",keyword:"enum",params:{allowedValues: schema174.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/storm_control",schemaPath:"#/$defs/interface/properties/storm_control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"interfaces.schema.json","title":"Interfaces","description":"Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per interface name, and inside an interface per declared key: without `enabled` it is neither shut nor opened. Unlisted interfaces stay, unless `exclusive: true`. A physical port that leaves the list has its owned keys reset.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}},"exclusive":{"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"interface":{"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}},"profile":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `port_profiles`: what the port has where its own keys say nothing."},"port_security":{"title":"Port security","description":"How many MAC addresses a port takes.","type":"object","additionalProperties":false,"required":["maximum"],"properties":{"maximum":{"description":"Most MAC addresses.","type":"integer","minimum":1,"maximum":1024,"examples":[2]},"violation":{"description":"What happens to one more: its packets are dropped (`protect`, or `restrict` and told), or the port goes down (`shutdown`).","type":"string","enum":["protect","restrict","shutdown"]},"aging":{"description":"Minutes until an address is forgotten.","type":"integer","minimum":1,"maximum":1440,"examples":[10]}},"examples":[{"maximum":2,"violation":"restrict"}]},"dot1x":{"title":"Access control","description":"Who may use the port.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Asks by 802.1X.","type":"boolean","examples":[true]},"mab":{"description":"Also asks by MAC address, for what knows no 802.1X.","type":"boolean","examples":[true]},"hosts":{"description":"`single` opens the port for one station, `voice` for one and a telephone, `each` asks every station, `all` opens it for all by the first.","type":"string","enum":["single","voice","each","all"]},"guest_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of whoever does not answer."}},"examples":[{"enabled":true,"mab":true}]},"poe":{"title":"Power over Ethernet","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Feeds the port.","type":"boolean","examples":[true]},"limit":{"description":"Most power, in milliwatts.","type":"integer","minimum":1000,"maximum":90000,"examples":[15400]},"priority":{"description":"Who is fed when there is not enough for all.","type":"string","enum":["low","high","critical"]}},"examples":[{"enabled":true}]},"storm_control":{"title":"Storm control","description":"Most traffic of a kind, in percent of the port's speed.","type":"object","additionalProperties":false,"properties":{"broadcast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"multicast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"unicast":{"description":"Percent; packets to unknown stations.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"action":{"description":"What happens besides dropping.","type":"string","enum":["shutdown","trap"]}},"examples":[{"broadcast":5,"multicast":5}]}}},"port_profiles":{"title":"Port profiles","description":"What many ports have, by name: a port says `profile: NAME`, and its own keys count before those of the profile. Profiles of roles, groups and sites merge by name.","type":"array","maxItems":256,"x-key":["name"],"items":{"$ref":"#/$defs/port_profile"}},"port_profile":{"title":"Port profile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"description":{"$ref":"#/$defs/interface/properties/description"},"enabled":{"$ref":"#/$defs/interface/properties/enabled"},"mtu":{"$ref":"#/$defs/interface/properties/mtu"},"mode":{"$ref":"#/$defs/interface/properties/mode"},"access_vlan":{"$ref":"#/$defs/interface/properties/access_vlan"},"trunk":{"$ref":"#/$defs/interface/properties/trunk"},"voice_vlan":{"$ref":"#/$defs/interface/properties/voice_vlan"},"hybrid":{"$ref":"#/$defs/interface/properties/hybrid"},"speed":{"$ref":"#/$defs/interface/properties/speed"},"duplex":{"$ref":"#/$defs/interface/properties/duplex"},"acl":{"$ref":"#/$defs/interface/properties/acl"},"dhcp_relay":{"$ref":"#/$defs/interface/properties/dhcp_relay"},"tcp_mss":{"$ref":"#/$defs/interface/properties/tcp_mss"},"stp":{"$ref":"#/$defs/interface/properties/stp"},"port_security":{"$ref":"#/$defs/interface/properties/port_security"},"dot1x":{"$ref":"#/$defs/interface/properties/dot1x"},"poe":{"$ref":"#/$defs/interface/properties/poe"},"storm_control":{"$ref":"#/$defs/interface/properties/storm_control"}},"examples":[{"name":"access-phone","mode":"access","access_vlan":10,"voice_vlan":20}]}},"examples":[[{"name":"GigabitEthernet1/0/1","description":"uplink","mode":"trunk","trunk":{"allowed":"10,20-30"}}]]};
+const schema125 = {"title":"Interface list","type":"array","maxItems":4096,"x-key":["name"],"items":{"$ref":"#/$defs/interface"}};
+const schema126 = {"title":"Interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"description":{"$ref":"common.schema.json#/$defs/line"},"enabled":{"description":"false takes the interface down.","type":"boolean","examples":[true]},"mtu":{"description":"Bytes.","type":"integer","minimum":64,"maximum":65535,"examples":[1500]},"ipv4":{"description":"The first is the primary address, the others are secondary.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_interface"}},"ipv6":{"type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv6_interface"}},"mode":{"description":"How the port switches; `hybrid` (several untagged VLANs) where the platform has it.","type":"string","enum":["access","trunk","routed","hybrid"]},"access_vlan":{"$ref":"common.schema.json#/$defs/vlan_id"},"trunk":{"title":"Trunk","type":"object","additionalProperties":false,"properties":{"allowed":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"The routing table that the interface belongs to."},"dot1q":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN tag of a subinterface."},"voice_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of the telephones behind the port."},"hybrid":{"title":"Hybrid port","type":"object","additionalProperties":false,"properties":{"tagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"untagged":{"$ref":"common.schema.json#/$defs/vlan_ranges"},"native":{"$ref":"common.schema.json#/$defs/vlan_id"}},"examples":[{"untagged":"10"}]},"aggregate":{"title":"Member of a bundle","type":"object","additionalProperties":false,"required":["group","mode"],"properties":{"group":{"description":"Number of the bundle.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"mode":{"description":"LACP (`active`, `passive`) or none (`on`).","type":"string","enum":["active","passive","on"]}}},"speed":{"description":"Mbit/s, or `auto`.","if":{"type":"string"},"then":{"type":"string","enum":["auto"]},"else":{"type":"integer","minimum":10,"maximum":400000,"examples":[1000]}},"duplex":{"description":"`auto`, `full` or `half`.","type":"string","enum":["auto","full","half"]},"acl":{"title":"Packet filters","description":"Access lists, by the names in `acl`.","type":"object","additionalProperties":false,"properties":{"in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that come in."},"out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv4, packets that go out."},"ipv6_in":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that come in."},"ipv6_out":{"$ref":"common.schema.json#/$defs/acl_ref","description":"IPv6, packets that go out."}}},"dhcp_relay":{"description":"DHCP servers that requests are sent on to.","type":"array","maxItems":16,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"tcp_mss":{"description":"Clamps the segment size of TCP sessions.","type":"integer","minimum":536,"maximum":1460,"examples":[1360]},"hsrp_version":{"description":"Version of HSRP, where the platform has it.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"hsrp":{"description":"Shared gateways (HSRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"HSRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":0,"maximum":4095,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is active.","type":"integer","minimum":0,"maximum":255,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"hello":{"description":"Seconds.","type":"integer","minimum":1,"maximum":254,"examples":[1]},"hold":{"description":"Seconds; together with `hello`.","type":"integer","minimum":2,"maximum":255,"examples":[3]},"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"vrrp":{"description":"Shared gateways (VRRP), owned per group.","type":"array","maxItems":64,"x-key":["group"],"items":{"title":"VRRP group","type":"object","additionalProperties":false,"required":["group","address"],"properties":{"group":{"description":"Number of the group.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"The shared address."},"priority":{"description":"The highest is master.","type":"integer","minimum":1,"maximum":254,"examples":[110]},"preempt":{"description":"Takes over again when it comes back.","type":"boolean","examples":[true]},"preempt_delay":{"description":"Seconds before it takes over.","type":"integer","minimum":0,"maximum":3600,"examples":[60]},"track":{"description":"Objects that lower the priority.","type":"array","maxItems":16,"x-key":["object"],"items":{"title":"Tracked object of VRRP","type":"object","additionalProperties":false,"required":["object","decrement"],"properties":{"object":{"description":"Number of the tracked object.","type":"integer","minimum":1,"maximum":1024,"examples":[1]},"decrement":{"description":"The priority falls by so much.","type":"integer","minimum":1,"maximum":255,"examples":[20]}}}}}}},"stp":{"title":"Spanning tree of the port","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"false: the port takes no part, where the platform can.","type":"boolean","examples":[true]},"edge":{"description":"No bridge is behind the port: it forwards at once.","type":"boolean","const":true,"examples":[true]},"bpdu_guard":{"description":"The port goes down when it hears a bridge.","type":"boolean","examples":[true]},"root_guard":{"description":"No root may be behind the port.","type":"boolean","const":true,"examples":[true]},"loop_guard":{"description":"It does not begin to forward when it stops hearing a bridge.","type":"boolean","const":true,"examples":[true]},"cost":{"description":"Path cost.","type":"integer","minimum":1,"maximum":200000000,"examples":[20000]},"priority":{"description":"A multiple of 16.","type":"integer","minimum":0,"maximum":240,"examples":[64]}}},"profile":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `port_profiles`: what the port has where its own keys say nothing."},"port_security":{"title":"Port security","description":"How many MAC addresses a port takes.","type":"object","additionalProperties":false,"required":["maximum"],"properties":{"maximum":{"description":"Most MAC addresses.","type":"integer","minimum":1,"maximum":1024,"examples":[2]},"violation":{"description":"What happens to one more: its packets are dropped (`protect`, or `restrict` and told), or the port goes down (`shutdown`).","type":"string","enum":["protect","restrict","shutdown"]},"aging":{"description":"Minutes until an address is forgotten.","type":"integer","minimum":1,"maximum":1440,"examples":[10]}},"examples":[{"maximum":2,"violation":"restrict"}]},"dot1x":{"title":"Access control","description":"Who may use the port.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Asks by 802.1X.","type":"boolean","examples":[true]},"mab":{"description":"Also asks by MAC address, for what knows no 802.1X.","type":"boolean","examples":[true]},"hosts":{"description":"`single` opens the port for one station, `voice` for one and a telephone, `each` asks every station, `all` opens it for all by the first.","type":"string","enum":["single","voice","each","all"]},"guest_vlan":{"$ref":"common.schema.json#/$defs/vlan_id","description":"VLAN of whoever does not answer."}},"examples":[{"enabled":true,"mab":true}]},"poe":{"title":"Power over Ethernet","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Feeds the port.","type":"boolean","examples":[true]},"limit":{"description":"Most power, in milliwatts.","type":"integer","minimum":1000,"maximum":90000,"examples":[15400]},"priority":{"description":"Who is fed when there is not enough for all.","type":"string","enum":["low","high","critical"]}},"examples":[{"enabled":true}]},"storm_control":{"title":"Storm control","description":"Most traffic of a kind, in percent of the port's speed.","type":"object","additionalProperties":false,"properties":{"broadcast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"multicast":{"description":"Percent.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"unicast":{"description":"Percent; packets to unknown stations.","type":"integer","minimum":1,"maximum":99,"examples":[5]},"action":{"description":"What happens besides dropping.","type":"string","enum":["shutdown","trap"]}},"examples":[{"broadcast":5,"multicast":5}]}}};
+const schema129 = {"title":"IPv4 address of an interface","description":"Address with prefix length; the address is one that a host may have.","type":"string","maxLength":18,"format":"ipv4-interface","examples":["10.0.0.1/30"]};
+const schema130 = {"title":"IPv6 address of an interface","description":"Address with prefix length.","type":"string","maxLength":49,"format":"ipv6-interface","examples":["2001:db8::1/64"]};
+const formats80 = formats["ipv4-interface"];
+const formats82 = formats["ipv6-interface"];
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10523,14 +12074,570 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.profile !== undefined){
+let data69 = data.profile;
+if(typeof data69 === "string"){
+if(func2(data69) > 63){
+const err174 = {instancePath:instancePath+"/profile",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+if(func2(data69) < 1){
+const err175 = {instancePath:instancePath+"/profile",schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(!pattern9.test(data69)){
+const err176 = {instancePath:instancePath+"/profile",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/profile",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data.port_security !== undefined){
+let data70 = data.port_security;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.maximum === undefined){
+const err178 = {instancePath:instancePath+"/port_security",schemaPath:"#/properties/port_security/required",keyword:"required",params:{missingProperty: "maximum"},message:"must have required property '"+"maximum"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key11 in data70){
+if(!(((key11 === "maximum") || (key11 === "violation")) || (key11 === "aging"))){
+const err179 = {instancePath:instancePath+"/port_security",schemaPath:"#/properties/port_security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data70.maximum !== undefined){
+let data71 = data70.maximum;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err180 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/properties/port_security/properties/maximum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1024 || isNaN(data71)){
+const err181 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/properties/port_security/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data71 < 1 || isNaN(data71)){
+const err182 = {instancePath:instancePath+"/port_security/maximum",schemaPath:"#/properties/port_security/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+if(data70.violation !== undefined){
+let data72 = data70.violation;
+if(typeof data72 !== "string"){
+const err183 = {instancePath:instancePath+"/port_security/violation",schemaPath:"#/properties/port_security/properties/violation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(!(((data72 === "protect") || (data72 === "restrict")) || (data72 === "shutdown"))){
+const err184 = {instancePath:instancePath+"/port_security/violation",schemaPath:"#/properties/port_security/properties/violation/enum",keyword:"enum",params:{allowedValues: schema126.properties.port_security.properties.violation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data70.aging !== undefined){
+let data73 = data70.aging;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err185 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/properties/port_security/properties/aging/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1440 || isNaN(data73)){
+const err186 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/properties/port_security/properties/aging/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data73 < 1 || isNaN(data73)){
+const err187 = {instancePath:instancePath+"/port_security/aging",schemaPath:"#/properties/port_security/properties/aging/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/port_security",schemaPath:"#/properties/port_security/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data.dot1x !== undefined){
+let data74 = data.dot1x;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.enabled === undefined){
+const err189 = {instancePath:instancePath+"/dot1x",schemaPath:"#/properties/dot1x/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!((((key12 === "enabled") || (key12 === "mab")) || (key12 === "hosts")) || (key12 === "guest_vlan"))){
+const err190 = {instancePath:instancePath+"/dot1x",schemaPath:"#/properties/dot1x/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data74.enabled !== undefined){
+if(typeof data74.enabled !== "boolean"){
+const err191 = {instancePath:instancePath+"/dot1x/enabled",schemaPath:"#/properties/dot1x/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data74.mab !== undefined){
+if(typeof data74.mab !== "boolean"){
+const err192 = {instancePath:instancePath+"/dot1x/mab",schemaPath:"#/properties/dot1x/properties/mab/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data74.hosts !== undefined){
+let data77 = data74.hosts;
+if(typeof data77 !== "string"){
+const err193 = {instancePath:instancePath+"/dot1x/hosts",schemaPath:"#/properties/dot1x/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(!((((data77 === "single") || (data77 === "voice")) || (data77 === "each")) || (data77 === "all"))){
+const err194 = {instancePath:instancePath+"/dot1x/hosts",schemaPath:"#/properties/dot1x/properties/hosts/enum",keyword:"enum",params:{allowedValues: schema126.properties.dot1x.properties.hosts.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data74.guest_vlan !== undefined){
+let data78 = data74.guest_vlan;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err195 = {instancePath:instancePath+"/dot1x/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 4094 || isNaN(data78)){
+const err196 = {instancePath:instancePath+"/dot1x/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data78 < 1 || isNaN(data78)){
+const err197 = {instancePath:instancePath+"/dot1x/guest_vlan",schemaPath:"common.schema.json#/$defs/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/dot1x",schemaPath:"#/properties/dot1x/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data.poe !== undefined){
+let data79 = data.poe;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.enabled === undefined){
+const err199 = {instancePath:instancePath+"/poe",schemaPath:"#/properties/poe/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key13 in data79){
+if(!(((key13 === "enabled") || (key13 === "limit")) || (key13 === "priority"))){
+const err200 = {instancePath:instancePath+"/poe",schemaPath:"#/properties/poe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data79.enabled !== undefined){
+if(typeof data79.enabled !== "boolean"){
+const err201 = {instancePath:instancePath+"/poe/enabled",schemaPath:"#/properties/poe/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data79.limit !== undefined){
+let data81 = data79.limit;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err202 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/properties/poe/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 90000 || isNaN(data81)){
+const err203 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/properties/poe/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90000},message:"must be <= 90000"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data81 < 1000 || isNaN(data81)){
+const err204 = {instancePath:instancePath+"/poe/limit",schemaPath:"#/properties/poe/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+if(data79.priority !== undefined){
+let data82 = data79.priority;
+if(typeof data82 !== "string"){
+const err205 = {instancePath:instancePath+"/poe/priority",schemaPath:"#/properties/poe/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(!(((data82 === "low") || (data82 === "high")) || (data82 === "critical"))){
+const err206 = {instancePath:instancePath+"/poe/priority",schemaPath:"#/properties/poe/properties/priority/enum",keyword:"enum",params:{allowedValues: schema126.properties.poe.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/poe",schemaPath:"#/properties/poe/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.storm_control !== undefined){
+let data83 = data.storm_control;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key14 in data83){
+if(!((((key14 === "broadcast") || (key14 === "multicast")) || (key14 === "unicast")) || (key14 === "action"))){
+const err208 = {instancePath:instancePath+"/storm_control",schemaPath:"#/properties/storm_control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data83.broadcast !== undefined){
+let data84 = data83.broadcast;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err209 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/properties/storm_control/properties/broadcast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 99 || isNaN(data84)){
+const err210 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/properties/storm_control/properties/broadcast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data84 < 1 || isNaN(data84)){
+const err211 = {instancePath:instancePath+"/storm_control/broadcast",schemaPath:"#/properties/storm_control/properties/broadcast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+if(data83.multicast !== undefined){
+let data85 = data83.multicast;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err212 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/properties/storm_control/properties/multicast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 99 || isNaN(data85)){
+const err213 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/properties/storm_control/properties/multicast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data85 < 1 || isNaN(data85)){
+const err214 = {instancePath:instancePath+"/storm_control/multicast",schemaPath:"#/properties/storm_control/properties/multicast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data83.unicast !== undefined){
+let data86 = data83.unicast;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err215 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/properties/storm_control/properties/unicast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 99 || isNaN(data86)){
+const err216 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/properties/storm_control/properties/unicast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err217 = {instancePath:instancePath+"/storm_control/unicast",schemaPath:"#/properties/storm_control/properties/unicast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+if(data83.action !== undefined){
+let data87 = data83.action;
+if(typeof data87 !== "string"){
+const err218 = {instancePath:instancePath+"/storm_control/action",schemaPath:"#/properties/storm_control/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(!((data87 === "shutdown") || (data87 === "trap"))){
+const err219 = {instancePath:instancePath+"/storm_control/action",schemaPath:"#/properties/storm_control/properties/action/enum",keyword:"enum",params:{allowedValues: schema126.properties.storm_control.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/storm_control",schemaPath:"#/properties/storm_control/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
 }
 errors++;
 }
@@ -10584,7 +12691,7 @@ return errors === 0;
 }
 validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema149 = {"title":"Exclusive interface list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10865,16 +12972,16 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"acl.schema.json","title":"Access lists","description":"Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole, with its order: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]}},"examples":[[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"tcp","from":"any","to":"192.0.2.10","to_ports":443,"remark":"web"},{"seq":20,"action":"deny","protocol":"ip","from":"any","to":"any","log":true}]}]]};
-const schema149 = {"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
-const schema150 = {"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]};
-const schema153 = {"title":"Address of an access list","description":"`any`, one address, or a prefix.","type":"string","maxLength":49,"format":"acl-address","examples":["10.0.0.0/8"]};
-const schema154 = {"title":"Ports","description":"A port, a range `1024-65535`, `>1023` or `<1024`.","if":{"type":"string"},"then":{"type":"string","maxLength":11,"format":"port-match","examples":["1024-65535"]},"else":{"type":"integer","minimum":0,"maximum":65535,"examples":[443]}};
+const schema175 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"acl.schema.json","title":"Access lists","description":"Packet filters by name or number, standard (by source) or extended. They are bound in `interfaces`, `nat` and `system`. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole, with its order: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]}},"examples":[[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"tcp","from":"any","to":"192.0.2.10","to_ports":443,"remark":"web"},{"seq":20,"action":"deny","protocol":"ip","from":"any","to":"any","log":true}]}]]};
+const schema176 = {"title":"Access lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
+const schema177 = {"title":"Access list","type":"object","additionalProperties":false,"required":["name","type","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Name, or the number that the platform gives to lists of this type."},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"type":{"description":"`standard` compares the source only.","type":"string","enum":["extended","standard"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":2000,"x-key":["seq"],"items":{"title":"Entry of an access list","type":"object","additionalProperties":false,"required":["seq","action","from"],"properties":{"seq":{"description":"Its place; entries are compared in this order.","type":"integer","minimum":0,"maximum":65534,"examples":[10]},"action":{"description":"What happens with a packet that fits.","type":"string","enum":["permit","deny"]},"protocol":{"description":"Needed in an extended list.","type":"string","enum":["ip","tcp","udp","icmp","igmp","gre","esp","ah","ospf"]},"from":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where the packet comes from."},"from_ports":{"$ref":"common.schema.json#/$defs/port_match"},"to":{"$ref":"common.schema.json#/$defs/acl_address","description":"Where it goes; extended lists only."},"to_ports":{"$ref":"common.schema.json#/$defs/port_match"},"established":{"description":"TCP packets of sessions that are open.","type":"boolean","const":true,"examples":[true]},"icmp_type":{"description":"Kind of ICMP message.","type":"string","enum":["echo","echo-reply","ttl-exceeded","port-unreachable","host-unreachable"]},"dscp":{"description":"Mark of the packet.","if":{"type":"string"},"then":{"type":"string","enum":["ef","af11","af21","af31","af41","cs1","cs6"]},"else":{"type":"integer","minimum":0,"maximum":63,"examples":[46]}},"log":{"description":"Packets that fit are logged.","type":"boolean","const":true,"examples":[true]},"remark":{"title":"Remark","description":"A line about the entry.","type":"string","minLength":1,"maxLength":100,"format":"single-line","examples":["web servers"]}},"examples":[{"seq":10,"action":"permit","protocol":"tcp","from":"10.0.0.0/8","to":"any"}]}}},"examples":[{"name":"EDGE-IN","type":"extended","entries":[{"seq":10,"action":"permit","protocol":"ip","from":"any","to":"any"}]}]};
+const schema180 = {"title":"Address of an access list","description":"`any`, one address, or a prefix.","type":"string","maxLength":49,"format":"acl-address","examples":["10.0.0.0/8"]};
+const schema181 = {"title":"Ports","description":"A port, a range `1024-65535`, `>1023` or `<1024`.","if":{"type":"string"},"then":{"type":"string","maxLength":11,"format":"port-match","examples":["1024-65535"]},"else":{"type":"integer","minimum":0,"maximum":65535,"examples":[443]}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11001,18 +13108,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const formats96 = formats["acl-address"];
-const formats98 = formats["port-match"];
+const formats100 = formats["acl-address"];
+const formats102 = formats["port-match"];
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11063,8 +13170,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate90(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate90.errors);
+if(!(validate111(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -11081,7 +13188,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "ipv4") || (data1 === "ipv6"))){
-const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema150.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema177.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11104,7 +13211,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "extended") || (data2 === "standard"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema150.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema177.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11172,7 +13279,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema150.properties.entries.items.properties, key1))){
+if(!(func1.call(schema177.properties.entries.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -11231,7 +13338,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data6 === "permit") || (data6 === "deny"))){
-const err18 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema177.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11254,7 +13361,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((((data7 === "ip") || (data7 === "tcp")) || (data7 === "udp")) || (data7 === "icmp")) || (data7 === "igmp")) || (data7 === "gre")) || (data7 === "esp")) || (data7 === "ah")) || (data7 === "ospf"))){
-const err20 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/entries/" + i0+"/protocol",schemaPath:"#/properties/entries/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema177.properties.entries.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11277,7 +13384,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(formats96(data8))){
+if(!(formats100(data8))){
 const err22 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"common.schema.json#/$defs/acl_address/format",keyword:"format",params:{format: "acl-address"},message:"must match format \""+"acl-address"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -11338,7 +13445,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats98(data9))){
+if(!(formats102(data9))){
 const err26 = {instancePath:instancePath+"/entries/" + i0+"/from_ports",schemaPath:"common.schema.json#/$defs/port_match/then/format",keyword:"format",params:{format: "port-match"},message:"must match format \""+"port-match"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -11425,7 +13532,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(formats96(data10))){
+if(!(formats100(data10))){
 const err33 = {instancePath:instancePath+"/entries/" + i0+"/to",schemaPath:"common.schema.json#/$defs/acl_address/format",keyword:"format",params:{format: "acl-address"},message:"must match format \""+"acl-address"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -11486,7 +13593,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats98(data11))){
+if(!(formats102(data11))){
 const err37 = {instancePath:instancePath+"/entries/" + i0+"/to_ports",schemaPath:"common.schema.json#/$defs/port_match/then/format",keyword:"format",params:{format: "port-match"},message:"must match format \""+"port-match"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -11596,7 +13703,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((((data13 === "echo") || (data13 === "echo-reply")) || (data13 === "ttl-exceeded")) || (data13 === "port-unreachable")) || (data13 === "host-unreachable"))){
-const err46 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.icmp_type.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/entries/" + i0+"/icmp_type",schemaPath:"#/properties/entries/items/properties/icmp_type/enum",keyword:"enum",params:{allowedValues: schema177.properties.entries.items.properties.icmp_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11645,7 +13752,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((data14 === "ef") || (data14 === "af11")) || (data14 === "af21")) || (data14 === "af31")) || (data14 === "af41")) || (data14 === "cs1")) || (data14 === "cs6"))){
-const err49 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/enum",keyword:"enum",params:{allowedValues: schema150.properties.entries.items.properties.dscp.then.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/entries/" + i0+"/dscp",schemaPath:"#/properties/entries/items/properties/dscp/then/enum",keyword:"enum",params:{allowedValues: schema177.properties.entries.items.properties.dscp.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11810,16 +13917,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11839,8 +13946,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate89.errors);
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -11855,17 +13962,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema185 = {"title":"Access lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11918,8 +14025,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate88(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+if(!(validate109(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -11934,17 +14041,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="acl.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11977,8 +14084,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12097,8 +14204,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -12134,20 +14241,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate108.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate108.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"nat.schema.json","title":"Address translation","description":"Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.","x-grain":"Sides, pools, rules and fixed pairs are owned per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}}},"examples":[{"outside":["GigabitEthernet0/0"],"rules":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}]};
-const schema161 = {"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}};
+const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"nat.schema.json","title":"Address translation","description":"Translation between inside and outside: pools, dynamic rules by access list, fixed addresses and ports. Also `{ state: absent }`.","x-grain":"Sides, pools, rules and fixed pairs are owned per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}}},"examples":[{"outside":["GigabitEthernet0/0"],"rules":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}]};
+const schema188 = {"title":"Address translation settings","type":"object","additionalProperties":false,"properties":{"inside":{"description":"Interfaces towards the inside, on platforms that mark them.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"outside":{"description":"Interfaces towards the outside.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"pools":{"description":"Outside addresses.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"Pool of addresses","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"id":{"description":"Number of the pool, on platforms that number them.","type":"integer","minimum":0,"maximum":65535,"examples":[1]},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."},"prefix_length":{"description":"Length of the subnet that the addresses belong to, where the platform asks for it.","type":"integer","minimum":1,"maximum":32,"examples":[24]}},"examples":[{"name":"OUT","first":"198.51.100.10","last":"198.51.100.20","prefix_length":24}]}},"rules":{"description":"Which inside addresses become which outside ones.","type":"array","maxItems":64,"x-key":["acl"],"items":{"title":"Dynamic translation","type":"object","additionalProperties":false,"required":["acl"],"properties":{"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What is translated."},"pool":{"$ref":"common.schema.json#/$defs/name","description":"Name of the pool."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Translates to the address of this interface."},"overload":{"description":"Many inside addresses share one, told apart by ports.","type":"boolean","examples":[true]}},"examples":[{"acl":"NAT","interface":"GigabitEthernet0/0","overload":true}]}},"static":{"description":"One address for one.","type":"array","maxItems":4096,"x-key":["inside"],"items":{"title":"Fixed address","type":"object","additionalProperties":false,"required":["inside","outside"],"properties":{"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."}},"examples":[{"inside":"10.0.0.10","outside":"198.51.100.10"}]}},"ports":{"description":"A service behind an outside port.","type":"array","maxItems":4096,"x-key":["protocol","outside","interface","outside_port"],"items":{"title":"Fixed port","type":"object","additionalProperties":false,"required":["protocol","inside","inside_port","outside_port"],"properties":{"protocol":{"description":"Protocol of the port.","type":"string","enum":["tcp","udp"]},"inside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Inside address."},"inside_port":{"$ref":"common.schema.json#/$defs/port","description":"Inside port."},"outside":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outside address."},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Instead of `outside`: the address of this interface."},"outside_port":{"$ref":"common.schema.json#/$defs/port","description":"Outside port."}},"examples":[{"protocol":"tcp","inside":"10.0.0.10","inside_port":443,"outside":"198.51.100.10","outside_port":443}]}}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12274,16 +14381,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12753,8 +14860,8 @@ errors++;
 }
 }
 if(data12.acl !== undefined){
-if(!(validate100(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate100.errors);
+if(!(validate121(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -13109,7 +15216,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data23 === "tcp") || (data23 === "udp"))){
-const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema161.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema188.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13339,17 +15446,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nat.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13463,8 +15570,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate99.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -13486,24 +15593,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate119.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dhcp.schema.json","title":"DHCP","description":"DHCP server and snooping. Relay stands with the interface (`dhcp_relay`). Also `{ state: absent }`.","x-grain":"Excluded addresses, pools, VLANs and trusted ports are owned per item; inside a pool each declared key; static bindings per address.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}}},"examples":[{"excluded":[{"from":"10.20.10.1","to":"10.20.10.20"}],"pools":[{"name":"USERS","network":"10.20.10.0/24","gateways":["10.20.10.1"],"dns":["10.0.0.53"]}]}]};
-const schema180 = {"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}};
-const schema185 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
-const schema191 = {"title":"MAC address","description":"Six pairs of hexadecimal digits in lower case; quote it.","type":"string","maxLength":17,"pattern":"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$","examples":["00:1b:78:aa:bb:cd"]};
-const formats122 = formats["ipv4-prefix"];
-const pattern58 = new RegExp("^(?:[0-9a-f]{2}){1,100}$", "u");
-const pattern59 = new RegExp("^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$", "u");
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dhcp.schema.json","title":"DHCP","description":"DHCP server and snooping. Relay stands with the interface (`dhcp_relay`). Also `{ state: absent }`.","x-grain":"Excluded addresses, pools, VLANs and trusted ports are owned per item; inside a pool each declared key; static bindings per address.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}}},"examples":[{"excluded":[{"from":"10.20.10.1","to":"10.20.10.20"}],"pools":[{"name":"USERS","network":"10.20.10.0/24","gateways":["10.20.10.1"],"dns":["10.0.0.53"]}]}]};
+const schema207 = {"title":"DHCP settings","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Runs DHCP at all.","type":"boolean","examples":[true]},"excluded":{"description":"Addresses that the server never gives.","type":"array","maxItems":512,"x-key":["from","to"],"items":{"title":"Excluded addresses","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"to":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address; absent: only the first."}}}},"pools":{"description":"Address pools.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Pool","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"network":{"$ref":"common.schema.json#/$defs/ipv4_prefix","description":"Addresses of the pool."},"gateways":{"description":"Default gateways.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"dns":{"description":"Name servers.","type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"domain":{"$ref":"common.schema.json#/$defs/domain"},"lease":{"description":"How long an address is given, or `infinite`.","if":{"type":"string"},"then":{"type":"string","const":"infinite"},"else":{"title":"Lease","type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days.","type":"integer","minimum":0,"maximum":365,"examples":[7]},"hours":{"description":"Hours.","type":"integer","minimum":0,"maximum":23,"examples":[12]},"minutes":{"description":"Minutes.","type":"integer","minimum":0,"maximum":59,"examples":[30]}}}},"options":{"description":"Further options; each with `ip`, `text` or `hex`.","type":"array","maxItems":32,"x-key":["code"],"items":{"title":"DHCP option","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"description":"Number of the option.","type":"integer","minimum":2,"maximum":254,"examples":[150]},"ip":{"description":"Addresses.","type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/ipv4"},"examples":[["10.0.0.80"]]},"text":{"title":"Option text","description":"A word.","type":"string","minLength":1,"maxLength":127,"format":"word","examples":["boot.example.net"]},"hex":{"title":"Option bytes","description":"Pairs of hexadecimal digits.","type":"string","maxLength":200,"pattern":"^(?:[0-9a-f]{2}){1,100}$","examples":["0a0b"]}}}},"bindings":{"description":"Addresses that belong to one client.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Static binding","type":"object","additionalProperties":false,"required":["address","mac"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4_interface","description":"The address with the length of its subnet."},"mac":{"$ref":"common.schema.json#/$defs/mac"}}}}},"examples":[{"name":"USERS","network":"10.20.10.0/24"}]}},"serve":{"description":"Which pool an interface is served from, where the platform is told.","type":"array","maxItems":512,"x-key":["interface"],"items":{"title":"Interface served from a pool","type":"object","additionalProperties":false,"required":["interface","pool"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"pool":{"$ref":"common.schema.json#/$defs/name"}}}},"snooping":{"title":"DHCP snooping","description":"Only trusted ports may answer.","type":"object","additionalProperties":false,"properties":{"enabled":{"description":"Listens to DHCP on the ports.","type":"boolean","examples":[true]},"vlans":{"$ref":"common.schema.json#/$defs/vlan_ranges","description":"VLANs in which it listens."},"trusted":{"description":"Ports towards DHCP servers.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"option_82":{"description":"Inserts option 82 into requests.","type":"boolean","examples":[true]}}}}};
+const schema212 = {"title":"IPv4 prefix","description":"The bits behind the prefix length are zero.","type":"string","maxLength":18,"format":"ipv4-prefix","examples":["10.0.0.0/16"]};
+const schema218 = {"title":"MAC address","description":"Six pairs of hexadecimal digits in lower case; quote it.","type":"string","maxLength":17,"pattern":"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$","examples":["00:1b:78:aa:bb:cd"]};
+const formats126 = formats["ipv4-prefix"];
+const pattern60 = new RegExp("^(?:[0-9a-f]{2}){1,100}$", "u");
+const pattern61 = new RegExp("^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13669,17 +15776,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate127.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13872,7 +15979,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data6){
-if(!(func1.call(schema180.properties.pools.items.properties, key2))){
+if(!(func1.call(schema207.properties.pools.items.properties, key2))){
 const err15 = {instancePath:instancePath+"/pools/" + i1,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -13986,7 +16093,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(formats122(data9))){
+if(!(formats126(data9))){
 const err25 = {instancePath:instancePath+"/pools/" + i1+"/network",schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -14586,7 +16693,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern58.test(data25)){
+if(!pattern60.test(data25)){
 const err74 = {instancePath:instancePath+"/pools/" + i1+"/options/" + i4+"/hex",schemaPath:"#/properties/pools/items/properties/options/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2}){1,100}$"},message:"must match pattern \""+"^(?:[0-9a-f]{2}){1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -14729,7 +16836,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern59.test(data29)){
+if(!pattern61.test(data29)){
 const err86 = {instancePath:instancePath+"/pools/" + i1+"/bindings/" + i6+"/mac",schemaPath:"common.schema.json#/$defs/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -14990,8 +17097,8 @@ errors++;
 }
 }
 if(data34.vlans !== undefined){
-if(!(validate106(data34.vlans, {instancePath:instancePath+"/snooping/vlans",parentData:data34,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+if(!(validate127(data34.vlans, {instancePath:instancePath+"/snooping/vlans",parentData:data34,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -15101,17 +17208,17 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dhcp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15225,8 +17332,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate105.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -15248,22 +17355,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate125.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
-const schema198 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
-const schema199 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}};
-const schema200 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
-const formats138 = formats.prefix;
+const schema224 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"static-routes.schema.json","title":"Static routes","description":"IPv4 and IPv6 static routes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per prefix with its next hop and interface: other routes of the same prefix stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}},"exclusive":{"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"route":{"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}}},"examples":[[{"prefix":"0.0.0.0/0","next_hop":"10.0.0.1"}]]};
+const schema225 = {"title":"Route list","type":"array","maxItems":10000,"x-key":["vrf","prefix","next_hop","interface"],"items":{"$ref":"#/$defs/route"}};
+const schema226 = {"title":"Static route","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"next_hop":{"$ref":"common.schema.json#/$defs/ip"},"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"discard":{"description":"Packets to this prefix are dropped.","type":"boolean","const":true},"distance":{"description":"Lower wins.","type":"integer","minimum":1,"maximum":255,"examples":[10]},"name":{"title":"Route name","description":"Where the platform has one.","type":"string","minLength":1,"maxLength":50,"format":"single-line","examples":["default-to-edge"]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"track":{"description":"The route counts while this object is up.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"tag":{"description":"Mark for routing policies.","type":"integer","minimum":1,"maximum":4294967295,"examples":[100]}}};
+const schema227 = {"title":"Prefix","description":"IPv4 or IPv6 prefix; the bits behind the prefix length are zero.","type":"string","maxLength":49,"format":"prefix","examples":["10.20.0.0/16"]};
+const formats142 = formats.prefix;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15282,7 +17389,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
+if(!(func1.call(schema226.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -15306,7 +17413,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats138(data0))){
+if(!(formats142(data0))){
 const err3 = {instancePath:instancePath+"/prefix",schemaPath:"common.schema.json#/$defs/prefix/format",keyword:"format",params:{format: "prefix"},message:"must match format \""+"prefix"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -15637,16 +17744,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15666,8 +17773,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -15682,17 +17789,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema232 = {"title":"Exclusive route list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15745,8 +17852,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate111(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate111.errors);
+if(!(validate132(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -15761,17 +17868,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15804,8 +17911,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate111.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -15924,8 +18031,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate115.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -15961,21 +18068,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate131.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate131.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema206 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prefix-lists.schema.json","title":"Prefix lists","description":"Lists of prefixes for routing policies and BGP. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]}},"examples":[[{"name":"OUR-NETS","entries":[{"seq":10,"action":"permit","prefix":"198.51.100.0/24","le":26}]}]]};
-const schema207 = {"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
-const schema208 = {"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]};
+const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prefix-lists.schema.json","title":"Prefix lists","description":"Lists of prefixes for routing policies and BGP. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each list is owned whole: entries that are not declared go. Lists that are not declared stay, unless `exclusive: true`.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]}},"examples":[[{"name":"OUR-NETS","entries":[{"seq":10,"action":"permit","prefix":"198.51.100.0/24","le":26}]}]]};
+const schema234 = {"title":"Prefix lists: list","type":"array","maxItems":1024,"x-key":["name","family"],"items":{"$ref":"#/$defs/item"}};
+const schema235 = {"title":"Prefix list","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"family":{"description":"ipv4 when absent.","type":"string","enum":["ipv4","ipv6"]},"entries":{"description":"In the order in which they are compared.","type":"array","minItems":1,"maxItems":5000,"x-key":["seq"],"items":{"title":"Entry of a prefix list","type":"object","additionalProperties":false,"required":["seq","action","prefix"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a prefix that fits.","type":"string","enum":["permit","deny"]},"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"ge":{"description":"Least length.","type":"integer","minimum":1,"maximum":128,"examples":[16]},"le":{"description":"Greatest length.","type":"integer","minimum":1,"maximum":128,"examples":[24]}}}}},"examples":[{"name":"OUR","entries":[{"seq":10,"action":"permit","prefix":"10.0.0.0/8"}]}]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16073,7 +18180,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "ipv4") || (data1 === "ipv6"))){
-const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema208.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema235.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16200,7 +18307,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data5 === "permit") || (data5 === "deny"))){
-const err19 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema208.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema235.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16223,7 +18330,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(formats138(data6))){
+if(!(formats142(data6))){
 const err21 = {instancePath:instancePath+"/entries/" + i0+"/prefix",schemaPath:"common.schema.json#/$defs/prefix/format",keyword:"format",params:{format: "prefix"},message:"must match format \""+"prefix"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -16350,16 +18457,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16379,8 +18486,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
+if(!(validate142(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -16395,17 +18502,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema239 = {"title":"Prefix lists: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16458,8 +18565,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate120(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate120.errors);
+if(!(validate141(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -16474,17 +18581,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="prefix-lists.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16517,8 +18624,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate120.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16637,8 +18744,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate124.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -16674,24 +18781,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate140.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate140.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"route-policies.schema.json","title":"Routing policies","description":"Route maps: what is matched and what is set, in order. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each policy is owned per entry that is declared, and inside an entry per declared key.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]}},"examples":[[{"name":"TO-ISP","entries":[{"seq":10,"action":"permit","match":{"prefix_list":"OUR-NETS"},"set":{"metric":50}}]}]]};
-const schema214 = {"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema215 = {"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]};
-const schema221 = {"title":"AS number","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]};
-const schema222 = {"title":"BGP community","description":"`AS:number`.","type":"string","maxLength":11,"pattern":"^[0-9]{1,5}:[0-9]{1,5}$","examples":["65001:100"]};
-const pattern69 = new RegExp("^[0-9]{1,5}:[0-9]{1,5}$", "u");
+const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"route-policies.schema.json","title":"Routing policies","description":"Route maps: what is matched and what is set, in order. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Each policy is owned per entry that is declared, and inside an entry per declared key.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]}},"examples":[[{"name":"TO-ISP","entries":[{"seq":10,"action":"permit","match":{"prefix_list":"OUR-NETS"},"set":{"metric":50}}]}]]};
+const schema241 = {"title":"Routing policies: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema242 = {"title":"Routing policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"In the order in which they are asked.","type":"array","minItems":1,"maxItems":500,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","action"],"properties":{"seq":{"description":"Its place.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"action":{"description":"What happens with a route that fits.","type":"string","enum":["permit","deny"]},"description":{"$ref":"common.schema.json#/$defs/line"},"match":{"title":"Conditions","description":"All of them must hold.","type":"object","additionalProperties":false,"properties":{"prefix_list":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv4."},"prefix_list_ipv6":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for IPv6."},"tag":{"description":"Tag of the route.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]}}},"set":{"title":"Changes","description":"What is changed.","type":"object","additionalProperties":false,"properties":{"local_preference":{"description":"Local preference.","type":"integer","minimum":0,"maximum":4294967295,"examples":[200]},"metric":{"description":"Metric or MED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[50]},"tag":{"description":"Tag.","type":"integer","minimum":0,"maximum":4294967295,"examples":[100]},"weight":{"description":"Preferred on this device only.","type":"integer","minimum":0,"maximum":65535,"examples":[100]},"next_hop":{"$ref":"common.schema.json#/$defs/ipv4","description":"Next hop."},"prepend":{"description":"AS numbers put before the path.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/asn"},"examples":[[65001,65001]]},"communities":{"description":"Communities.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/community"},"examples":[["65001:100"]]},"additive":{"description":"Communities that are there stay.","type":"boolean","const":true,"examples":[true]}},"examples":[{"communities":["65001:100"]}]},"continue":{"description":"Goes on with the entry of this number.","type":"integer","minimum":1,"maximum":65535,"examples":[20]}}}}},"examples":[{"name":"OUT","entries":[{"seq":10,"action":"permit"}]}]};
+const schema248 = {"title":"AS number","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]};
+const schema249 = {"title":"BGP community","description":"`AS:number`.","type":"string","maxLength":11,"pattern":"^[0-9]{1,5}:[0-9]{1,5}$","examples":["65001:100"]};
+const pattern71 = new RegExp("^[0-9]{1,5}:[0-9]{1,5}$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16883,7 +18990,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "permit") || (data4 === "deny"))){
-const err16 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema215.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/action",schemaPath:"#/properties/entries/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema242.properties.entries.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17388,7 +19495,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern69.test(data19)){
+if(!pattern71.test(data19)){
 const err59 = {instancePath:instancePath+"/entries/" + i0+"/set/communities/" + i2,schemaPath:"common.schema.json#/$defs/community/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}:[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}:[0-9]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -17527,16 +19634,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17556,8 +19663,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate130.errors);
+if(!(validate151(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -17572,17 +19679,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema251 = {"title":"Routing policies: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17635,8 +19742,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate129(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate150(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -17651,17 +19758,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="route-policies.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17694,8 +19801,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -17814,8 +19921,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate133.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -17851,22 +19958,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate149.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate149.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
-const schema226 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
-const schema227 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}};
-const schema232 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ospf.schema.json","title":"OSPF","description":"OSPF version 2 processes. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per process, and inside a process per declared key; networks, redistributed sources and interfaces per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}},"exclusive":{"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"process":{"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}}},"examples":[[{"process":1,"router_id":"1.1.1.1","networks":[{"prefix":"10.0.0.0/16","area":0}]}]]};
+const schema253 = {"title":"Process list","type":"array","maxItems":64,"x-key":["process"],"items":{"$ref":"#/$defs/process"}};
+const schema254 = {"title":"OSPF process","type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"description":"Process number.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"router_id":{"$ref":"common.schema.json#/$defs/ipv4"},"reference_bandwidth":{"description":"Mbit/s.","type":"integer","minimum":1,"maximum":4294967,"examples":[100000]},"passive_default":{"description":"true: no interface speaks OSPF unless it is listed in `active`.","type":"boolean","examples":[true]},"passive":{"description":"Interfaces that do not speak OSPF.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"active":{"description":"Interfaces that speak OSPF although `passive_default` is true.","type":"array","maxItems":1024,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"default_originate":{"description":"true announces a default route while there is one, `always` at all times.","if":{"type":"string"},"then":{"type":"string","const":"always"},"else":{"type":"boolean"}},"networks":{"type":"array","maxItems":1024,"x-key":["prefix"],"items":{"title":"OSPF network","type":"object","additionalProperties":false,"required":["prefix","area"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/ipv4_prefix"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"}}}},"redistribute":{"description":"Routes of other origin: a word, or a map with metric, type and policy.","type":"array","maxItems":16,"items":{"if":{"type":"string"},"then":{"type":"string","enum":["connected","static","rip"]},"else":{"title":"Source of redistribution","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","bgp"]},"number":{"description":"AS or process number, where the source has one.","type":"integer","minimum":1,"maximum":4294967295,"examples":[65001]},"metric":{"description":"Cost.","type":"integer","minimum":0,"maximum":16777214,"examples":[20]},"metric_type":{"description":"External type.","type":"integer","minimum":1,"maximum":2,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}}},"interfaces":{"type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"OSPF interface","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"cost":{"type":"integer","minimum":1,"maximum":65535,"examples":[10]},"network_type":{"type":"string","enum":["point-to-point","broadcast"]},"hello_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"dead_interval":{"description":"Seconds.","type":"integer","minimum":1,"maximum":65535,"examples":[4]},"priority":{"type":"integer","minimum":0,"maximum":255,"examples":[1]},"auth":{"title":"OSPF authentication","type":"object","additionalProperties":false,"required":["key_id","secret"],"properties":{"key_id":{"description":"Number of the key.","type":"integer","minimum":1,"maximum":255,"examples":[1]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 key."}}}}}},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name"},"areas":{"description":"Properties of areas.","type":"array","maxItems":256,"x-key":["area"],"items":{"title":"OSPF area","type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"common.schema.json#/$defs/ospf_area"},"type":{"description":"What is kept out of the area.","type":"string","enum":["stub","nssa"]},"no_summary":{"description":"Summaries of other areas are kept out, too.","type":"boolean","const":true,"examples":[true]},"default_cost":{"description":"Cost of the default route into the area.","type":"integer","minimum":0,"maximum":16777214,"examples":[10]},"ranges":{"description":"Prefixes that stand for the routes of the area.","type":"array","maxItems":64,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}},"examples":[{"area":10}]}}}};
+const schema259 = {"title":"OSPF area","description":"A number, or the dotted form.","if":{"type":"string"},"then":{"type":"string","maxLength":15,"format":"ipv4-address","examples":["0.0.0.1"]},"else":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17885,7 +19992,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema227.properties, key0))){
+if(!(func1.call(schema254.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -18296,7 +20403,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(formats122(data11))){
+if(!(formats126(data11))){
 const err34 = {instancePath:instancePath+"/networks/" + i2+"/prefix",schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -18508,7 +20615,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((data14 === "connected") || (data14 === "static")) || (data14 === "rip"))){
-const err49 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/then/enum",keyword:"enum",params:{allowedValues: schema227.properties.redistribute.items.then.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/redistribute/" + i3,schemaPath:"#/properties/redistribute/items/then/enum",keyword:"enum",params:{allowedValues: schema254.properties.redistribute.items.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18559,7 +20666,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!((((data15 === "connected") || (data15 === "static")) || (data15 === "rip")) || (data15 === "bgp"))){
-const err53 = {instancePath:instancePath+"/redistribute/" + i3+"/source",schemaPath:"#/properties/redistribute/items/else/properties/source/enum",keyword:"enum",params:{allowedValues: schema227.properties.redistribute.items.else.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/redistribute/" + i3+"/source",schemaPath:"#/properties/redistribute/items/else/properties/source/enum",keyword:"enum",params:{allowedValues: schema254.properties.redistribute.items.else.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -19002,7 +21109,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!((data25 === "point-to-point") || (data25 === "broadcast"))){
-const err89 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema227.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/interfaces/" + i4+"/network_type",schemaPath:"#/properties/interfaces/items/properties/network_type/enum",keyword:"enum",params:{allowedValues: schema254.properties.interfaces.items.properties.network_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -19505,7 +21612,7 @@ vErrors.push(err129);
 errors++;
 }
 if(!((data37 === "stub") || (data37 === "nssa"))){
-const err130 = {instancePath:instancePath+"/areas/" + i5+"/type",schemaPath:"#/properties/areas/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema227.properties.areas.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/areas/" + i5+"/type",schemaPath:"#/properties/areas/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema254.properties.areas.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -19600,7 +21707,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!(formats122(data41))){
+if(!(formats126(data41))){
 const err138 = {instancePath:instancePath+"/areas/" + i5+"/ranges/" + i6,schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err138];
@@ -19669,16 +21776,16 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19698,8 +21805,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -19714,17 +21821,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema268 = {"title":"Exclusive process list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19777,8 +21884,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate138(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate138.errors);
+if(!(validate159(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -19793,17 +21900,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ospf.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19836,8 +21943,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate138.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -19956,8 +22063,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate142.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -19993,20 +22100,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate158.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate158.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rip.schema.json","title":"RIP","description":"RIP version 2. Also `{ state: absent }`.","x-grain":"Owned per declared key; networks, interfaces and sources per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]}},"examples":[{"process":1,"version":2,"networks":["10.0.0.0/8"],"auto_summary":false}]};
-const schema244 = {"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]};
+const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rip.schema.json","title":"RIP","description":"RIP version 2. Also `{ state: absent }`.","x-grain":"Owned per declared key; networks, interfaces and sources per item.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]}},"examples":[{"process":1,"version":2,"networks":["10.0.0.0/8"],"auto_summary":false}]};
+const schema271 = {"title":"RIP settings","type":"object","additionalProperties":false,"properties":{"process":{"description":"Number of the process; 1 where there is only one.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"version":{"description":"Version.","type":"integer","minimum":1,"maximum":2,"examples":[2]},"networks":{"description":"Networks whose interfaces speak RIP.","type":"array","maxItems":256,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"passive_default":{"description":"No interface sends, unless it is listed in `active`.","type":"boolean","const":true,"examples":[true]},"passive":{"description":"Interfaces that only listen.","type":"array","maxItems":512,"items":{"$ref":"common.schema.json#/$defs/interface_name"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":2,"items":{"type":"string","enum":["connected","static"]}},"default_originate":{"description":"Announces a default route.","type":"boolean","const":true,"examples":[true]},"auto_summary":{"description":"Summarises to classful networks.","type":"boolean","examples":[true]}},"required":["process"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20133,7 +22240,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats122(data3))){
+if(!(formats126(data3))){
 const err10 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -20288,7 +22395,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data8 === "connected") || (data8 === "static"))){
-const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema244.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20356,17 +22463,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rip.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20480,8 +22587,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate147.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -20503,21 +22610,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate167.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bgp.schema.json","title":"BGP","description":"BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per AS, and inside per declared key; groups, neighbours, networks and sources per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]}},"examples":[[{"as":65001,"router_id":"10.255.0.1","neighbors":[{"address":"192.0.2.1","as":65010}],"families":[{"family":"ipv4","networks":["198.51.100.0/24"],"neighbors":[{"peer":"192.0.2.1","activate":true}]}]}]]};
-const schema248 = {"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}};
-const schema249 = {"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]};
-const pattern76 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,39}$", "u");
+const schema274 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bgp.schema.json","title":"BGP","description":"BGP: neighbours, groups, and what each address family exchanges. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned per AS, and inside per declared key; groups, neighbours, networks and sources per item.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]}},"examples":[[{"as":65001,"router_id":"10.255.0.1","neighbors":[{"address":"192.0.2.1","as":65010}],"families":[{"family":"ipv4","networks":["198.51.100.0/24"],"neighbors":[{"peer":"192.0.2.1","activate":true}]}]}]]};
+const schema275 = {"title":"BGP: list","type":"array","maxItems":4,"x-key":["as"],"items":{"$ref":"#/$defs/item"}};
+const schema276 = {"title":"BGP process","type":"object","additionalProperties":false,"required":["as"],"properties":{"as":{"$ref":"common.schema.json#/$defs/asn"},"router_id":{"$ref":"common.schema.json#/$defs/ipv4","description":"Identity of the router."},"log_changes":{"description":"Sessions that come and go are logged.","type":"boolean","examples":[true]},"default_ipv4":{"description":"false: neighbours exchange IPv4 only where a family says so.","type":"boolean","examples":[true]},"require_policy":{"description":"false: external neighbours exchange routes without a policy, where the platform asks for one.","type":"boolean","examples":[true]},"groups":{"description":"Neighbours with the same settings.","type":"array","maxItems":128,"x-key":["name"],"items":{"title":"Group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"as":{"$ref":"common.schema.json#/$defs/asn"},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"name":"UPSTREAM","as":65010}]}},"neighbors":{"description":"With an AS of their own or in a group.","type":"array","maxItems":1024,"x-key":["address"],"items":{"title":"Neighbour","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ip"},"as":{"$ref":"common.schema.json#/$defs/asn"},"group":{"title":"Group name","type":"string","minLength":1,"maxLength":40,"pattern":"^[A-Za-z][A-Za-z0-9_-]{0,39}$","examples":["UPSTREAM"]},"description":{"$ref":"common.schema.json#/$defs/line"},"update_source":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is used."},"multihop":{"description":"Hops to a neighbour that is not connected.","type":"integer","minimum":1,"maximum":255,"examples":[2]},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"MD5 password."},"keepalive":{"description":"Seconds; together with `hold`.","type":"integer","minimum":0,"maximum":65535,"examples":[10]},"hold":{"description":"Seconds.","type":"integer","minimum":0,"maximum":65535,"examples":[30]},"enabled":{"description":"false: the session is closed.","type":"boolean","examples":[true]}},"examples":[{"address":"192.0.2.1","as":65010}]}},"families":{"description":"Address families.","type":"array","maxItems":2,"x-key":["family"],"items":{"title":"Address family","type":"object","additionalProperties":false,"required":["family"],"properties":{"family":{"description":"Unicast routes of this family.","type":"string","enum":["ipv4","ipv6"]},"networks":{"description":"Prefixes that are announced.","type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/prefix"}},"redistribute":{"description":"Routes of other origin.","type":"array","maxItems":8,"x-key":["source"],"items":{"title":"Routes of other origin","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Where they come from.","type":"string","enum":["connected","static","rip","ospf"]},"process":{"description":"Number of the process, where there are several.","type":"integer","minimum":1,"maximum":65535,"examples":[1]},"policy":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy."}},"examples":[{"source":"static"}]}},"aggregates":{"description":"Prefixes that stand for many.","type":"array","maxItems":256,"x-key":["prefix"],"items":{"title":"Aggregate","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"$ref":"common.schema.json#/$defs/prefix"},"summary_only":{"description":"Its parts are not announced.","type":"boolean","const":true,"examples":[true]}}}},"maximum_paths":{"description":"Equal paths that are used.","type":"integer","minimum":1,"maximum":32,"examples":[4]},"neighbors":{"description":"What is exchanged with whom.","type":"array","maxItems":1024,"x-key":["peer"],"items":{"title":"Neighbour of a family","type":"object","additionalProperties":false,"required":["peer"],"properties":{"peer":{"title":"Neighbour or group","description":"Address of a neighbour, or name of a group.","type":"string","minLength":1,"maxLength":63,"format":"word","examples":["192.0.2.1"]},"activate":{"description":"Routes of this family are exchanged.","type":"boolean","examples":[true]},"policy_in":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what comes."},"policy_out":{"$ref":"common.schema.json#/$defs/name","description":"Routing policy for what goes."},"prefix_list_in":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what comes."},"prefix_list_out":{"$ref":"common.schema.json#/$defs/name","description":"Prefix list for what goes."},"next_hop_self":{"description":"Announces itself as next hop.","type":"boolean","const":true,"examples":[true]},"route_reflector_client":{"description":"Routes are reflected to it.","type":"boolean","const":true,"examples":[true]},"send_community":{"description":"Communities are sent.","type":"boolean","const":true,"examples":[true]},"default_originate":{"description":"A default route is sent.","type":"boolean","const":true,"examples":[true]},"soft_inbound":{"description":"Keeps what it sent, before policies.","type":"boolean","const":true,"examples":[true]},"maximum_prefix":{"description":"Most prefixes that are taken.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]}},"examples":[{"peer":"192.0.2.1","activate":true}]}}},"examples":[{"family":"ipv4"}]}}},"examples":[{"as":65001}]};
+const pattern78 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,39}$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20681,7 +22788,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data6){
-if(!(func1.call(schema249.properties.groups.items.properties, key1))){
+if(!(func1.call(schema276.properties.groups.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -20715,7 +22822,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern76.test(data7)){
+if(!pattern78.test(data7)){
 const err16 = {instancePath:instancePath+"/groups/" + i0+"/name",schemaPath:"#/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -21103,7 +23210,7 @@ vErrors.push(err48);
 errors++;
 }
 for(const key3 in data18){
-if(!(func1.call(schema249.properties.neighbors.items.properties, key3))){
+if(!(func1.call(schema276.properties.neighbors.items.properties, key3))){
 const err49 = {instancePath:instancePath+"/neighbors/" + i1,schemaPath:"#/properties/neighbors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
@@ -21207,7 +23314,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern76.test(data21)){
+if(!pattern78.test(data21)){
 const err58 = {instancePath:instancePath+"/neighbors/" + i1+"/group",schemaPath:"#/properties/neighbors/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -21584,7 +23691,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!((data32 === "ipv4") || (data32 === "ipv6"))){
-const err90 = {instancePath:instancePath+"/families/" + i2+"/family",schemaPath:"#/properties/families/items/properties/family/enum",keyword:"enum",params:{allowedValues: schema249.properties.families.items.properties.family.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/families/" + i2+"/family",schemaPath:"#/properties/families/items/properties/family/enum",keyword:"enum",params:{allowedValues: schema276.properties.families.items.properties.family.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -21621,7 +23728,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(formats138(data34))){
+if(!(formats142(data34))){
 const err93 = {instancePath:instancePath+"/families/" + i2+"/networks/" + i3,schemaPath:"common.schema.json#/$defs/prefix/format",keyword:"format",params:{format: "prefix"},message:"must match format \""+"prefix"+"\""};
 if(vErrors === null){
 vErrors = [err93];
@@ -21707,7 +23814,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!((((data37 === "connected") || (data37 === "static")) || (data37 === "rip")) || (data37 === "ospf"))){
-const err100 = {instancePath:instancePath+"/families/" + i2+"/redistribute/" + i4+"/source",schemaPath:"#/properties/families/items/properties/redistribute/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema249.properties.families.items.properties.redistribute.items.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/families/" + i2+"/redistribute/" + i4+"/source",schemaPath:"#/properties/families/items/properties/redistribute/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema276.properties.families.items.properties.redistribute.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -21873,7 +23980,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(formats138(data42))){
+if(!(formats142(data42))){
 const err114 = {instancePath:instancePath+"/families/" + i2+"/aggregates/" + i5+"/prefix",schemaPath:"common.schema.json#/$defs/prefix/format",keyword:"format",params:{format: "prefix"},message:"must match format \""+"prefix"+"\""};
 if(vErrors === null){
 vErrors = [err114];
@@ -22005,7 +24112,7 @@ vErrors.push(err124);
 errors++;
 }
 for(const key8 in data46){
-if(!(func1.call(schema249.properties.families.items.properties.neighbors.items.properties, key8))){
+if(!(func1.call(schema276.properties.families.items.properties.neighbors.items.properties, key8))){
 const err125 = {instancePath:instancePath+"/families/" + i2+"/neighbors/" + i6,schemaPath:"#/properties/families/items/properties/neighbors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
@@ -22462,16 +24569,16 @@ vErrors.push(err164);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22491,8 +24598,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -22507,17 +24614,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema296 = {"title":"BGP: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22570,8 +24677,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate151(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
+if(!(validate172(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -22586,17 +24693,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="bgp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22629,8 +24736,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -22749,8 +24856,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -22786,22 +24893,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate171.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate171.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema270 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vpn.schema.json","title":"VPN","description":"Tunnel interfaces (GRE, IPsec), IPsec between sites with IKEv1 and IKEv2, by access list (`policies`) or by tunnel (`profiles`), and SSL VPN for people. What a tunnel has as every interface has it (address, description, table) stands in `interfaces`. Also `{ state: absent }`.","x-grain":"Tunnels, proposals, peers, transform sets, profiles, entries of policies, gateways, contexts, pools and users are owned per name or number, and inside each what is declared; a released tunnel goes with its interface.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"VPN settings","type":"object","additionalProperties":false,"properties":{"tunnels":{"description":"Tunnel interfaces.","type":"array","maxItems":512,"x-key":["name"],"items":{"$ref":"#/$defs/tunnel"}},"ike":{"$ref":"#/$defs/ike"},"ikev2":{"$ref":"#/$defs/ikev2"},"transform_sets":{"description":"How packets are protected.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/transform_set"}},"profiles":{"description":"Protection of tunnels.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/profile"}},"policies":{"description":"Protection of what access lists permit.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/policy"}},"apply":{"description":"Which policy an interface has.","type":"array","maxItems":64,"x-key":["interface"],"items":{"title":"Interface with a policy","type":"object","additionalProperties":false,"required":["interface","policy"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"policy":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `policies`."}}}},"ssl_vpn":{"$ref":"#/$defs/ssl_vpn"}}},"tunnel":{"title":"Tunnel","type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"title":"Name of the tunnel","description":"As the device prints it.","type":"string","maxLength":11,"pattern":"^Tunnel(?:0|[1-9][0-9]{0,4})$","examples":["Tunnel1"]},"mode":{"description":"`gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.","type":"string","enum":["gre","ipsec"]},"source":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is the own outer address."},"destination":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the other end."},"front_vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table in which the outer addresses are looked up."},"key":{"description":"Both ends have the same; GRE only.","type":"integer","minimum":0,"maximum":4294967295,"examples":[7]},"keepalive":{"title":"Keepalive","type":"object","additionalProperties":false,"required":["interval","retries"],"properties":{"interval":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":32767,"examples":[10]},"retries":{"description":"Questions without an answer until the tunnel is down.","type":"integer","minimum":1,"maximum":255,"examples":[3]}}},"ip_mtu":{"description":"Longest packet inside the tunnel, in bytes.","type":"integer","minimum":576,"maximum":9216,"examples":[1400]},"path_mtu_discovery":{"description":"Learns the longest packet on the way.","type":"boolean","examples":[true]},"protection":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `profiles`."}},"examples":[{"name":"Tunnel1","mode":"gre","source":"192.0.2.1","destination":"198.51.100.1"}]},"ike":{"title":"IKE, version 1","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers, by number; the lowest first.","type":"array","maxItems":32,"x-key":["number"],"items":{"title":"IKE proposal","type":"object","additionalProperties":false,"required":["number","encryption","hash","group"],"properties":{"number":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":10000,"examples":[10]},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256"]},"hash":{"description":"Hash.","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"group":{"description":"Diffie-Hellman group.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":60,"maximum":86400,"examples":[28800]}},"examples":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}]}},"peers":{"description":"Who is spoken to, with a shared key.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKE peer","type":"object","additionalProperties":false,"required":["name","address","secret"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"exchange":{"description":"`aggressive` where an end has no fixed address.","type":"string","enum":["main","aggressive"]}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}}},"ikev2":{"title":"IKE, version 2","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 proposal","type":"object","additionalProperties":false,"required":["name","encryption","groups"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Ciphers, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-256-gcm"]}},"integrity":{"description":"Hashes that protect; none with a cipher that protects by itself.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"prf":{"description":"Hashes that keys are made with.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"groups":{"description":"Diffie-Hellman groups, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}}},"examples":[{"name":"STRONG","encryption":["aes-256"],"integrity":["sha256"],"groups":[19,14]}]}},"policies":{"description":"Which proposals an own address offers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 policy","type":"object","additionalProperties":false,"required":["name","proposals"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table of the outer addresses."},"priority":{"description":"The lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"proposals":{"description":"Entries of `proposals`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}}},"examples":[{"name":"EDGE","proposals":["STRONG"]}]}},"peers":{"description":"Who is spoken to, with shared keys.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKEv2 peer","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer, and what it says it is."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The key of both ends."},"local_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Our key, where each end has its own."},"remote_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Key of the peer, where each end has its own."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":120,"maximum":86400,"examples":[28800]},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}}}},"transform_set":{"title":"Transform set","type":"object","additionalProperties":false,"required":["name","encryption"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-192-gcm","aes-256-gcm"]},"integrity":{"description":"Hash; none with a cipher that protects by itself (`-gcm`).","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"mode":{"description":"`transport` protects packets between the two devices themselves.","type":"string","enum":["tunnel","transport"]},"pfs":{"description":"Diffie-Hellman group of new keys.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}},"examples":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}]},"profile":{"title":"IPsec profile","type":"object","additionalProperties":false,"required":["name","transform_sets","peer"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]},"policy":{"title":"IPsec policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"One peer each.","type":"array","maxItems":512,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","acl","peer","transform_sets"],"properties":{"seq":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"description":{"$ref":"common.schema.json#/$defs/line"},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What this list permits is protected."},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}}},"examples":[{"name":"WAN","entries":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}]},"ssl_vpn":{"title":"SSL VPN","type":"object","additionalProperties":false,"properties":{"pools":{"description":"Addresses that people get.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"SSL VPN pool","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the pool."},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."}}}},"server_policies":{"description":"Which certificates we show.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL server policy","type":"object","additionalProperties":false,"required":["name","pki_domain"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the policy."},"pki_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"PKI domain of the device that holds the certificate."}}}},"gateways":{"description":"Where people come in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL VPN gateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the gateway."},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"port":{"description":"TCP port.","type":"integer","minimum":443,"maximum":65535,"examples":[4433]},"server_policy":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `server_policies`."},"http_redirect":{"$ref":"common.schema.json#/$defs/port","description":"TCP port from which browsers are sent here.","examples":[80]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that the gateway belongs to."},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"GW","address":"203.0.113.1","port":4433,"server_policy":"WEB","enabled":true}]}},"contexts":{"description":"What people get who came in.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/context"}},"users":{"description":"People, where the device itself knows them.","type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"SSL VPN user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Password."},"policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `policy_groups` of the context."}},"examples":[{"name":"ops","secret":{"secret":"env:PLUMB_OPS"},"policy_group":"STAFF"}]}}}},"context":{"title":"SSL VPN context","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the context."},"gateway":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `gateways`."},"domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Word by which people choose this context on a shared gateway."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that people end up in."},"aaa_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Who checks names and passwords."},"interface":{"title":"Interface of the context","description":"Its address stands in `interfaces`.","type":"string","maxLength":13,"pattern":"^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$","examples":["SSLVPN-AC1"]},"pool":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `pools`."},"pool_prefix_length":{"description":"Length of the subnet of the pool.","type":"integer","minimum":8,"maximum":30,"examples":[24]},"dns":{"description":"Name servers: the first, and one that stands in for it.","type":"array","maxItems":2,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"keepalive":{"description":"Seconds between two signs of life.","type":"integer","minimum":0,"maximum":600,"examples":[30]},"route_lists":{"description":"Networks that are reached through the tunnel.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Route list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"include":{"description":"Through the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"exclude":{"description":"Past the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}}}},"url_lists":{"description":"Web pages that are shown.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"URL list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"heading":{"$ref":"common.schema.json#/$defs/word","description":"Title above the pages."},"urls":{"description":"Pages.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Page","type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the page."},"url":{"title":"Address of the page","type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9._~:/@%=-]{1,190}$","examples":["https://intranet.example.net/"]}}}}}}},"policy_groups":{"description":"Who may reach what.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Policy group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the group."},"routes":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `route_lists`."},"all_traffic":{"description":"Everything goes through the tunnel.","type":"boolean","examples":[true]},"url_lists":{"description":"Entries of `url_lists`.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/vrf_name"}},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Filters what goes through the tunnel."}}}},"default_policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Group of whoever has none."},"max_users":{"description":"Most sessions at a time.","type":"integer","minimum":1,"maximum":1048575,"examples":[100]},"max_sessions_per_user":{"description":"Most sessions of one name.","type":"integer","minimum":0,"maximum":1048575,"examples":[2]},"idle_timeout":{"description":"Minutes without traffic until the session ends.","type":"integer","minimum":1,"maximum":1440,"examples":[30]},"log_logins":{"description":"Tells the log who comes and goes.","type":"boolean","examples":[true]},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"STAFF","gateway":"GW","aaa_domain":"staff","enabled":true}]}},"examples":[{"tunnels":[{"name":"Tunnel1","mode":"ipsec","source":"192.0.2.1","destination":"198.51.100.1","protection":"HQ"}],"ike":{"proposals":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}],"peers":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]},"transform_sets":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}],"profiles":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]}]};
-const schema272 = {"title":"VPN settings","type":"object","additionalProperties":false,"properties":{"tunnels":{"description":"Tunnel interfaces.","type":"array","maxItems":512,"x-key":["name"],"items":{"$ref":"#/$defs/tunnel"}},"ike":{"$ref":"#/$defs/ike"},"ikev2":{"$ref":"#/$defs/ikev2"},"transform_sets":{"description":"How packets are protected.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/transform_set"}},"profiles":{"description":"Protection of tunnels.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/profile"}},"policies":{"description":"Protection of what access lists permit.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/policy"}},"apply":{"description":"Which policy an interface has.","type":"array","maxItems":64,"x-key":["interface"],"items":{"title":"Interface with a policy","type":"object","additionalProperties":false,"required":["interface","policy"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"policy":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `policies`."}}}},"ssl_vpn":{"$ref":"#/$defs/ssl_vpn"}}};
-const schema273 = {"title":"Tunnel","type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"title":"Name of the tunnel","description":"As the device prints it.","type":"string","maxLength":11,"pattern":"^Tunnel(?:0|[1-9][0-9]{0,4})$","examples":["Tunnel1"]},"mode":{"description":"`gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.","type":"string","enum":["gre","ipsec"]},"source":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is the own outer address."},"destination":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the other end."},"front_vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table in which the outer addresses are looked up."},"key":{"description":"Both ends have the same; GRE only.","type":"integer","minimum":0,"maximum":4294967295,"examples":[7]},"keepalive":{"title":"Keepalive","type":"object","additionalProperties":false,"required":["interval","retries"],"properties":{"interval":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":32767,"examples":[10]},"retries":{"description":"Questions without an answer until the tunnel is down.","type":"integer","minimum":1,"maximum":255,"examples":[3]}}},"ip_mtu":{"description":"Longest packet inside the tunnel, in bytes.","type":"integer","minimum":576,"maximum":9216,"examples":[1400]},"path_mtu_discovery":{"description":"Learns the longest packet on the way.","type":"boolean","examples":[true]},"protection":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `profiles`."}},"examples":[{"name":"Tunnel1","mode":"gre","source":"192.0.2.1","destination":"198.51.100.1"}]};
-const pattern85 = new RegExp("^Tunnel(?:0|[1-9][0-9]{0,4})$", "u");
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vpn.schema.json","title":"VPN","description":"Tunnel interfaces (GRE, IPsec), IPsec between sites with IKEv1 and IKEv2, by access list (`policies`) or by tunnel (`profiles`), and SSL VPN for people. What a tunnel has as every interface has it (address, description, table) stands in `interfaces`. Also `{ state: absent }`.","x-grain":"Tunnels, proposals, peers, transform sets, profiles, entries of policies, gateways, contexts, pools and users are owned per name or number, and inside each what is declared; a released tunnel goes with its interface.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"VPN settings","type":"object","additionalProperties":false,"properties":{"tunnels":{"description":"Tunnel interfaces.","type":"array","maxItems":512,"x-key":["name"],"items":{"$ref":"#/$defs/tunnel"}},"ike":{"$ref":"#/$defs/ike"},"ikev2":{"$ref":"#/$defs/ikev2"},"transform_sets":{"description":"How packets are protected.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/transform_set"}},"profiles":{"description":"Protection of tunnels.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/profile"}},"policies":{"description":"Protection of what access lists permit.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/policy"}},"apply":{"description":"Which policy an interface has.","type":"array","maxItems":64,"x-key":["interface"],"items":{"title":"Interface with a policy","type":"object","additionalProperties":false,"required":["interface","policy"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"policy":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `policies`."}}}},"ssl_vpn":{"$ref":"#/$defs/ssl_vpn"}}},"tunnel":{"title":"Tunnel","type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"title":"Name of the tunnel","description":"As the device prints it.","type":"string","maxLength":11,"pattern":"^Tunnel(?:0|[1-9][0-9]{0,4})$","examples":["Tunnel1"]},"mode":{"description":"`gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.","type":"string","enum":["gre","ipsec"]},"source":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is the own outer address."},"destination":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the other end."},"front_vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table in which the outer addresses are looked up."},"key":{"description":"Both ends have the same; GRE only.","type":"integer","minimum":0,"maximum":4294967295,"examples":[7]},"keepalive":{"title":"Keepalive","type":"object","additionalProperties":false,"required":["interval","retries"],"properties":{"interval":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":32767,"examples":[10]},"retries":{"description":"Questions without an answer until the tunnel is down.","type":"integer","minimum":1,"maximum":255,"examples":[3]}}},"ip_mtu":{"description":"Longest packet inside the tunnel, in bytes.","type":"integer","minimum":576,"maximum":9216,"examples":[1400]},"path_mtu_discovery":{"description":"Learns the longest packet on the way.","type":"boolean","examples":[true]},"protection":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `profiles`."}},"examples":[{"name":"Tunnel1","mode":"gre","source":"192.0.2.1","destination":"198.51.100.1"}]},"ike":{"title":"IKE, version 1","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers, by number; the lowest first.","type":"array","maxItems":32,"x-key":["number"],"items":{"title":"IKE proposal","type":"object","additionalProperties":false,"required":["number","encryption","hash","group"],"properties":{"number":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":10000,"examples":[10]},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256"]},"hash":{"description":"Hash.","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"group":{"description":"Diffie-Hellman group.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":60,"maximum":86400,"examples":[28800]}},"examples":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}]}},"peers":{"description":"Who is spoken to, with a shared key.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKE peer","type":"object","additionalProperties":false,"required":["name","address","secret"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"exchange":{"description":"`aggressive` where an end has no fixed address.","type":"string","enum":["main","aggressive"]}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}}},"ikev2":{"title":"IKE, version 2","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 proposal","type":"object","additionalProperties":false,"required":["name","encryption","groups"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Ciphers, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-256-gcm"]}},"integrity":{"description":"Hashes that protect; none with a cipher that protects by itself.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"prf":{"description":"Hashes that keys are made with.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"groups":{"description":"Diffie-Hellman groups, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}}},"examples":[{"name":"STRONG","encryption":["aes-256"],"integrity":["sha256"],"groups":[19,14]}]}},"policies":{"description":"Which proposals an own address offers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 policy","type":"object","additionalProperties":false,"required":["name","proposals"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table of the outer addresses."},"priority":{"description":"The lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"proposals":{"description":"Entries of `proposals`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}}},"examples":[{"name":"EDGE","proposals":["STRONG"]}]}},"peers":{"description":"Who is spoken to, with shared keys.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKEv2 peer","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer, and what it says it is."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The key of both ends."},"local_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Our key, where each end has its own."},"remote_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Key of the peer, where each end has its own."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":120,"maximum":86400,"examples":[28800]},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}}}},"transform_set":{"title":"Transform set","type":"object","additionalProperties":false,"required":["name","encryption"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-192-gcm","aes-256-gcm"]},"integrity":{"description":"Hash; none with a cipher that protects by itself (`-gcm`).","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"mode":{"description":"`transport` protects packets between the two devices themselves.","type":"string","enum":["tunnel","transport"]},"pfs":{"description":"Diffie-Hellman group of new keys.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}},"examples":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}]},"profile":{"title":"IPsec profile","type":"object","additionalProperties":false,"required":["name","transform_sets","peer"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]},"policy":{"title":"IPsec policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"One peer each.","type":"array","maxItems":512,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","acl","peer","transform_sets"],"properties":{"seq":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"description":{"$ref":"common.schema.json#/$defs/line"},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What this list permits is protected."},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}}},"examples":[{"name":"WAN","entries":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}]},"ssl_vpn":{"title":"SSL VPN","type":"object","additionalProperties":false,"properties":{"pools":{"description":"Addresses that people get.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"SSL VPN pool","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the pool."},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."}}}},"server_policies":{"description":"Which certificates we show.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL server policy","type":"object","additionalProperties":false,"required":["name","pki_domain"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the policy."},"pki_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"PKI domain of the device that holds the certificate."}}}},"gateways":{"description":"Where people come in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL VPN gateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the gateway."},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"port":{"description":"TCP port.","type":"integer","minimum":443,"maximum":65535,"examples":[4433]},"server_policy":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `server_policies`."},"http_redirect":{"$ref":"common.schema.json#/$defs/port","description":"TCP port from which browsers are sent here.","examples":[80]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that the gateway belongs to."},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"GW","address":"203.0.113.1","port":4433,"server_policy":"WEB","enabled":true}]}},"contexts":{"description":"What people get who came in.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/context"}},"users":{"description":"People, where the device itself knows them.","type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"SSL VPN user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Password."},"policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `policy_groups` of the context."}},"examples":[{"name":"ops","secret":{"secret":"env:PLUMB_OPS"},"policy_group":"STAFF"}]}}}},"context":{"title":"SSL VPN context","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the context."},"gateway":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `gateways`."},"domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Word by which people choose this context on a shared gateway."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that people end up in."},"aaa_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Who checks names and passwords."},"interface":{"title":"Interface of the context","description":"Its address stands in `interfaces`.","type":"string","maxLength":13,"pattern":"^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$","examples":["SSLVPN-AC1"]},"pool":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `pools`."},"pool_prefix_length":{"description":"Length of the subnet of the pool.","type":"integer","minimum":8,"maximum":30,"examples":[24]},"dns":{"description":"Name servers: the first, and one that stands in for it.","type":"array","maxItems":2,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"keepalive":{"description":"Seconds between two signs of life.","type":"integer","minimum":0,"maximum":600,"examples":[30]},"route_lists":{"description":"Networks that are reached through the tunnel.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Route list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"include":{"description":"Through the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"exclude":{"description":"Past the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}}}},"url_lists":{"description":"Web pages that are shown.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"URL list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"heading":{"$ref":"common.schema.json#/$defs/word","description":"Title above the pages."},"urls":{"description":"Pages.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Page","type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the page."},"url":{"title":"Address of the page","type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9._~:/@%=-]{1,190}$","examples":["https://intranet.example.net/"]}}}}}}},"policy_groups":{"description":"Who may reach what.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Policy group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the group."},"routes":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `route_lists`."},"all_traffic":{"description":"Everything goes through the tunnel.","type":"boolean","examples":[true]},"url_lists":{"description":"Entries of `url_lists`.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/vrf_name"}},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Filters what goes through the tunnel."}}}},"default_policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Group of whoever has none."},"max_users":{"description":"Most sessions at a time.","type":"integer","minimum":1,"maximum":1048575,"examples":[100]},"max_sessions_per_user":{"description":"Most sessions of one name.","type":"integer","minimum":0,"maximum":1048575,"examples":[2]},"idle_timeout":{"description":"Minutes without traffic until the session ends.","type":"integer","minimum":1,"maximum":1440,"examples":[30]},"log_logins":{"description":"Tells the log who comes and goes.","type":"boolean","examples":[true]},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"STAFF","gateway":"GW","aaa_domain":"staff","enabled":true}]}},"examples":[{"tunnels":[{"name":"Tunnel1","mode":"ipsec","source":"192.0.2.1","destination":"198.51.100.1","protection":"HQ"}],"ike":{"proposals":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}],"peers":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]},"transform_sets":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}],"profiles":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]}]};
+const schema299 = {"title":"VPN settings","type":"object","additionalProperties":false,"properties":{"tunnels":{"description":"Tunnel interfaces.","type":"array","maxItems":512,"x-key":["name"],"items":{"$ref":"#/$defs/tunnel"}},"ike":{"$ref":"#/$defs/ike"},"ikev2":{"$ref":"#/$defs/ikev2"},"transform_sets":{"description":"How packets are protected.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/transform_set"}},"profiles":{"description":"Protection of tunnels.","type":"array","maxItems":64,"x-key":["name"],"items":{"$ref":"#/$defs/profile"}},"policies":{"description":"Protection of what access lists permit.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/policy"}},"apply":{"description":"Which policy an interface has.","type":"array","maxItems":64,"x-key":["interface"],"items":{"title":"Interface with a policy","type":"object","additionalProperties":false,"required":["interface","policy"],"properties":{"interface":{"$ref":"common.schema.json#/$defs/interface_name"},"policy":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `policies`."}}}},"ssl_vpn":{"$ref":"#/$defs/ssl_vpn"}}};
+const schema300 = {"title":"Tunnel","type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"title":"Name of the tunnel","description":"As the device prints it.","type":"string","maxLength":11,"pattern":"^Tunnel(?:0|[1-9][0-9]{0,4})$","examples":["Tunnel1"]},"mode":{"description":"`gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.","type":"string","enum":["gre","ipsec"]},"source":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address is the own outer address."},"destination":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the other end."},"front_vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table in which the outer addresses are looked up."},"key":{"description":"Both ends have the same; GRE only.","type":"integer","minimum":0,"maximum":4294967295,"examples":[7]},"keepalive":{"title":"Keepalive","type":"object","additionalProperties":false,"required":["interval","retries"],"properties":{"interval":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":32767,"examples":[10]},"retries":{"description":"Questions without an answer until the tunnel is down.","type":"integer","minimum":1,"maximum":255,"examples":[3]}}},"ip_mtu":{"description":"Longest packet inside the tunnel, in bytes.","type":"integer","minimum":576,"maximum":9216,"examples":[1400]},"path_mtu_discovery":{"description":"Learns the longest packet on the way.","type":"boolean","examples":[true]},"protection":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `profiles`."}},"examples":[{"name":"Tunnel1","mode":"gre","source":"192.0.2.1","destination":"198.51.100.1"}]};
+const pattern87 = new RegExp("^Tunnel(?:0|[1-9][0-9]{0,4})$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22830,7 +24937,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema273.properties, key0))){
+if(!(func1.call(schema300.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -22854,7 +24961,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern85.test(data0)){
+if(!pattern87.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^Tunnel(?:0|[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^Tunnel(?:0|[1-9][0-9]{0,4})$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -22889,7 +24996,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "gre") || (data1 === "ipsec"))){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema273.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema300.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23314,17 +25421,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema279 = {"title":"IKE, version 1","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers, by number; the lowest first.","type":"array","maxItems":32,"x-key":["number"],"items":{"title":"IKE proposal","type":"object","additionalProperties":false,"required":["number","encryption","hash","group"],"properties":{"number":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":10000,"examples":[10]},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256"]},"hash":{"description":"Hash.","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"group":{"description":"Diffie-Hellman group.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":60,"maximum":86400,"examples":[28800]}},"examples":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}]}},"peers":{"description":"Who is spoken to, with a shared key.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKE peer","type":"object","additionalProperties":false,"required":["name","address","secret"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"exchange":{"description":"`aggressive` where an end has no fixed address.","type":"string","enum":["main","aggressive"]}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}}};
+const schema306 = {"title":"IKE, version 1","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers, by number; the lowest first.","type":"array","maxItems":32,"x-key":["number"],"items":{"title":"IKE proposal","type":"object","additionalProperties":false,"required":["number","encryption","hash","group"],"properties":{"number":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":10000,"examples":[10]},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256"]},"hash":{"description":"Hash.","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"group":{"description":"Diffie-Hellman group.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":60,"maximum":86400,"examples":[28800]}},"examples":[{"number":10,"encryption":"aes-256","hash":"sha256","group":14}]}},"peers":{"description":"Who is spoken to, with a shared key.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKE peer","type":"object","additionalProperties":false,"required":["name","address","secret"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The shared key."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"exchange":{"description":"`aggressive` where an end has no fixed address.","type":"string","enum":["main","aggressive"]}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23461,7 +25568,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((data3 === "des") || (data3 === "3des")) || (data3 === "aes-128")) || (data3 === "aes-192")) || (data3 === "aes-256"))){
-const err11 = {instancePath:instancePath+"/proposals/" + i0+"/encryption",schemaPath:"#/properties/proposals/items/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema279.properties.proposals.items.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/proposals/" + i0+"/encryption",schemaPath:"#/properties/proposals/items/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema306.properties.proposals.items.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23484,7 +25591,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((data4 === "md5") || (data4 === "sha1")) || (data4 === "sha256")) || (data4 === "sha384")) || (data4 === "sha512"))){
-const err13 = {instancePath:instancePath+"/proposals/" + i0+"/hash",schemaPath:"#/properties/proposals/items/properties/hash/enum",keyword:"enum",params:{allowedValues: schema279.properties.proposals.items.properties.hash.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/proposals/" + i0+"/hash",schemaPath:"#/properties/proposals/items/properties/hash/enum",keyword:"enum",params:{allowedValues: schema306.properties.proposals.items.properties.hash.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23507,7 +25614,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((((((data5 === 1) || (data5 === 2)) || (data5 === 5)) || (data5 === 14)) || (data5 === 15)) || (data5 === 16)) || (data5 === 19)) || (data5 === 20)) || (data5 === 21)) || (data5 === 24))){
-const err15 = {instancePath:instancePath+"/proposals/" + i0+"/group",schemaPath:"#/properties/proposals/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema279.properties.proposals.items.properties.group.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/proposals/" + i0+"/group",schemaPath:"#/properties/proposals/items/properties/group/enum",keyword:"enum",params:{allowedValues: schema306.properties.proposals.items.properties.group.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23835,7 +25942,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data14 === "main") || (data14 === "aggressive"))){
-const err43 = {instancePath:instancePath+"/peers/" + i1+"/exchange",schemaPath:"#/properties/peers/items/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema279.properties.peers.items.properties.exchange.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/peers/" + i1+"/exchange",schemaPath:"#/properties/peers/items/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema306.properties.peers.items.properties.exchange.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -23997,7 +26104,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!((data18 === "periodic") || (data18 === "on-demand"))){
-const err57 = {instancePath:instancePath+"/dpd/mode",schemaPath:"#/properties/dpd/properties/mode/enum",keyword:"enum",params:{allowedValues: schema279.properties.dpd.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/dpd/mode",schemaPath:"#/properties/dpd/properties/mode/enum",keyword:"enum",params:{allowedValues: schema306.properties.dpd.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -24030,17 +26137,17 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"title":"IKE, version 2","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 proposal","type":"object","additionalProperties":false,"required":["name","encryption","groups"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Ciphers, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-256-gcm"]}},"integrity":{"description":"Hashes that protect; none with a cipher that protects by itself.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"prf":{"description":"Hashes that keys are made with.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"groups":{"description":"Diffie-Hellman groups, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}}},"examples":[{"name":"STRONG","encryption":["aes-256"],"integrity":["sha256"],"groups":[19,14]}]}},"policies":{"description":"Which proposals an own address offers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 policy","type":"object","additionalProperties":false,"required":["name","proposals"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table of the outer addresses."},"priority":{"description":"The lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"proposals":{"description":"Entries of `proposals`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}}},"examples":[{"name":"EDGE","proposals":["STRONG"]}]}},"peers":{"description":"Who is spoken to, with shared keys.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKEv2 peer","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer, and what it says it is."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The key of both ends."},"local_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Our key, where each end has its own."},"remote_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Key of the peer, where each end has its own."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":120,"maximum":86400,"examples":[28800]},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}}}};
+const schema311 = {"title":"IKE, version 2","type":"object","additionalProperties":false,"properties":{"proposals":{"description":"What is offered to peers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 proposal","type":"object","additionalProperties":false,"required":["name","encryption","groups"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Ciphers, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-256-gcm"]}},"integrity":{"description":"Hashes that protect; none with a cipher that protects by itself.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"prf":{"description":"Hashes that keys are made with.","type":"array","minItems":1,"maxItems":6,"items":{"type":"string","enum":["md5","sha1","sha256","sha384","sha512"]}},"groups":{"description":"Diffie-Hellman groups, the best first.","type":"array","minItems":1,"maxItems":6,"items":{"type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}}},"examples":[{"name":"STRONG","encryption":["aes-256"],"integrity":["sha256"],"groups":[19,14]}]}},"policies":{"description":"Which proposals an own address offers.","type":"array","maxItems":32,"x-key":["name"],"items":{"title":"IKEv2 policy","type":"object","additionalProperties":false,"required":["name","proposals"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table of the outer addresses."},"priority":{"description":"The lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"proposals":{"description":"Entries of `proposals`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}}},"examples":[{"name":"EDGE","proposals":["STRONG"]}]}},"peers":{"description":"Who is spoken to, with shared keys.","type":"array","maxItems":256,"x-key":["name"],"items":{"title":"IKEv2 peer","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Outer address of the peer, and what it says it is."},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"The key of both ends."},"local_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Our key, where each end has its own."},"remote_secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Key of the peer, where each end has its own."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Address that we say we are."},"lifetime":{"description":"Seconds until keys are made anew.","type":"integer","minimum":120,"maximum":86400,"examples":[28800]},"dpd":{"title":"Dead peer detection","type":"object","additionalProperties":false,"required":["interval","retry","mode"],"properties":{"interval":{"description":"Seconds without traffic until the peer is asked.","type":"integer","minimum":10,"maximum":300,"examples":[10]},"retry":{"description":"Seconds between two questions.","type":"integer","minimum":2,"maximum":60,"examples":[5]},"mode":{"description":"Asks all the time, or only when something is to be sent.","type":"string","enum":["periodic","on-demand"]}}}},"examples":[{"name":"HQ","address":"198.51.100.1","secret":{"secret":"env:PLUMB_PSK_HQ"}}]}}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24201,7 +26308,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((data4 === "des") || (data4 === "3des")) || (data4 === "aes-128")) || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "aes-128-gcm")) || (data4 === "aes-256-gcm"))){
-const err13 = {instancePath:instancePath+"/proposals/" + i0+"/encryption/" + i1,schemaPath:"#/properties/proposals/items/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema284.properties.proposals.items.properties.encryption.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/proposals/" + i0+"/encryption/" + i1,schemaPath:"#/properties/proposals/items/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema311.properties.proposals.items.properties.encryption.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24260,7 +26367,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((data6 === "md5") || (data6 === "sha1")) || (data6 === "sha256")) || (data6 === "sha384")) || (data6 === "sha512"))){
-const err18 = {instancePath:instancePath+"/proposals/" + i0+"/integrity/" + i2,schemaPath:"#/properties/proposals/items/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema284.properties.proposals.items.properties.integrity.items.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/proposals/" + i0+"/integrity/" + i2,schemaPath:"#/properties/proposals/items/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema311.properties.proposals.items.properties.integrity.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24319,7 +26426,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512"))){
-const err23 = {instancePath:instancePath+"/proposals/" + i0+"/prf/" + i3,schemaPath:"#/properties/proposals/items/properties/prf/items/enum",keyword:"enum",params:{allowedValues: schema284.properties.proposals.items.properties.prf.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/proposals/" + i0+"/prf/" + i3,schemaPath:"#/properties/proposals/items/properties/prf/items/enum",keyword:"enum",params:{allowedValues: schema311.properties.proposals.items.properties.prf.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24378,7 +26485,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((((((((data10 === 1) || (data10 === 2)) || (data10 === 5)) || (data10 === 14)) || (data10 === 15)) || (data10 === 16)) || (data10 === 19)) || (data10 === 20)) || (data10 === 21)) || (data10 === 24))){
-const err28 = {instancePath:instancePath+"/proposals/" + i0+"/groups/" + i4,schemaPath:"#/properties/proposals/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues: schema284.properties.proposals.items.properties.groups.items.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/proposals/" + i0+"/groups/" + i4,schemaPath:"#/properties/proposals/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues: schema311.properties.proposals.items.properties.groups.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25281,7 +27388,7 @@ vErrors.push(err104);
 errors++;
 }
 if(!((data34 === "periodic") || (data34 === "on-demand"))){
-const err105 = {instancePath:instancePath+"/peers/" + i7+"/dpd/mode",schemaPath:"#/properties/peers/items/properties/dpd/properties/mode/enum",keyword:"enum",params:{allowedValues: schema284.properties.peers.items.properties.dpd.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/peers/" + i7+"/dpd/mode",schemaPath:"#/properties/peers/items/properties/dpd/properties/mode/enum",keyword:"enum",params:{allowedValues: schema311.properties.peers.items.properties.dpd.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -25338,17 +27445,17 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"title":"Transform set","type":"object","additionalProperties":false,"required":["name","encryption"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-192-gcm","aes-256-gcm"]},"integrity":{"description":"Hash; none with a cipher that protects by itself (`-gcm`).","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"mode":{"description":"`transport` protects packets between the two devices themselves.","type":"string","enum":["tunnel","transport"]},"pfs":{"description":"Diffie-Hellman group of new keys.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}},"examples":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}]};
+const schema323 = {"title":"Transform set","type":"object","additionalProperties":false,"required":["name","encryption"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"encryption":{"description":"Cipher.","type":"string","enum":["des","3des","aes-128","aes-192","aes-256","aes-128-gcm","aes-192-gcm","aes-256-gcm"]},"integrity":{"description":"Hash; none with a cipher that protects by itself (`-gcm`).","type":"string","enum":["md5","sha1","sha256","sha384","sha512"]},"mode":{"description":"`transport` protects packets between the two devices themselves.","type":"string","enum":["tunnel","transport"]},"pfs":{"description":"Diffie-Hellman group of new keys.","type":"integer","enum":[1,2,5,14,15,16,19,20,21,24]}},"examples":[{"name":"STRONG","encryption":"aes-256","integrity":"sha256","pfs":14}]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25446,7 +27553,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((data1 === "des") || (data1 === "3des")) || (data1 === "aes-128")) || (data1 === "aes-192")) || (data1 === "aes-256")) || (data1 === "aes-128-gcm")) || (data1 === "aes-192-gcm")) || (data1 === "aes-256-gcm"))){
-const err8 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema296.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema323.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25469,7 +27576,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((data2 === "md5") || (data2 === "sha1")) || (data2 === "sha256")) || (data2 === "sha384")) || (data2 === "sha512"))){
-const err10 = {instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/enum",keyword:"enum",params:{allowedValues: schema296.properties.integrity.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/enum",keyword:"enum",params:{allowedValues: schema323.properties.integrity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25492,7 +27599,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "tunnel") || (data3 === "transport"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema296.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema323.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25515,7 +27622,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((((((data4 === 1) || (data4 === 2)) || (data4 === 5)) || (data4 === 14)) || (data4 === 15)) || (data4 === 16)) || (data4 === 19)) || (data4 === 20)) || (data4 === 21)) || (data4 === 24))){
-const err14 = {instancePath:instancePath+"/pfs",schemaPath:"#/properties/pfs/enum",keyword:"enum",params:{allowedValues: schema296.properties.pfs.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/pfs",schemaPath:"#/properties/pfs/enum",keyword:"enum",params:{allowedValues: schema323.properties.pfs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25536,17 +27643,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema298 = {"title":"IPsec profile","type":"object","additionalProperties":false,"required":["name","transform_sets","peer"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]};
+const schema325 = {"title":"IPsec profile","type":"object","additionalProperties":false,"required":["name","transform_sets","peer"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"name":"HQ","transform_sets":["STRONG"],"peer":"HQ"}]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25875,17 +27982,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"title":"IPsec policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"One peer each.","type":"array","maxItems":512,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","acl","peer","transform_sets"],"properties":{"seq":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"description":{"$ref":"common.schema.json#/$defs/line"},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What this list permits is protected."},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}}},"examples":[{"name":"WAN","entries":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}]};
+const schema329 = {"title":"IPsec policy","type":"object","additionalProperties":false,"required":["name","entries"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"entries":{"description":"One peer each.","type":"array","maxItems":512,"x-key":["seq"],"items":{"title":"Entry of a policy","type":"object","additionalProperties":false,"required":["seq","acl","peer","transform_sets"],"properties":{"seq":{"description":"Number; the lowest is tried first.","type":"integer","minimum":1,"maximum":65535,"examples":[10]},"description":{"$ref":"common.schema.json#/$defs/line"},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"What this list permits is protected."},"peer":{"$ref":"common.schema.json#/$defs/name","description":"An entry of `peers` of `ike` or `ikev2`."},"local":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own outer address."},"transform_sets":{"description":"Entries of `transform_sets`.","type":"array","minItems":1,"maxItems":6,"items":{"$ref":"common.schema.json#/$defs/name"}},"lifetime":{"title":"Lifetime","type":"object","additionalProperties":false,"properties":{"seconds":{"description":"Seconds.","type":"integer","minimum":180,"maximum":86400,"examples":[3600]},"kilobytes":{"description":"Kilobytes.","type":"integer","minimum":2560,"maximum":4294967295,"examples":[4608000]}}}},"examples":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}}},"examples":[{"name":"WAN","entries":[{"seq":10,"acl":3101,"peer":"HQ","transform_sets":["STRONG"]}]}]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26012,16 +28119,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26256,8 +28363,8 @@ errors++;
 }
 }
 if(data2.acl !== undefined){
-if(!(validate172(data2.acl, {instancePath:instancePath+"/entries/" + i0+"/acl",parentData:data2,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate172.errors);
+if(!(validate193(data2.acl, {instancePath:instancePath+"/entries/" + i0+"/acl",parentData:data2,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -26554,20 +28661,20 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"title":"SSL VPN","type":"object","additionalProperties":false,"properties":{"pools":{"description":"Addresses that people get.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"SSL VPN pool","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the pool."},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."}}}},"server_policies":{"description":"Which certificates we show.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL server policy","type":"object","additionalProperties":false,"required":["name","pki_domain"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the policy."},"pki_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"PKI domain of the device that holds the certificate."}}}},"gateways":{"description":"Where people come in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL VPN gateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the gateway."},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"port":{"description":"TCP port.","type":"integer","minimum":443,"maximum":65535,"examples":[4433]},"server_policy":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `server_policies`."},"http_redirect":{"$ref":"common.schema.json#/$defs/port","description":"TCP port from which browsers are sent here.","examples":[80]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that the gateway belongs to."},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"GW","address":"203.0.113.1","port":4433,"server_policy":"WEB","enabled":true}]}},"contexts":{"description":"What people get who came in.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/context"}},"users":{"description":"People, where the device itself knows them.","type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"SSL VPN user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Password."},"policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `policy_groups` of the context."}},"examples":[{"name":"ops","secret":{"secret":"env:PLUMB_OPS"},"policy_group":"STAFF"}]}}}};
-const schema323 = {"title":"SSL VPN context","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the context."},"gateway":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `gateways`."},"domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Word by which people choose this context on a shared gateway."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that people end up in."},"aaa_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Who checks names and passwords."},"interface":{"title":"Interface of the context","description":"Its address stands in `interfaces`.","type":"string","maxLength":13,"pattern":"^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$","examples":["SSLVPN-AC1"]},"pool":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `pools`."},"pool_prefix_length":{"description":"Length of the subnet of the pool.","type":"integer","minimum":8,"maximum":30,"examples":[24]},"dns":{"description":"Name servers: the first, and one that stands in for it.","type":"array","maxItems":2,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"keepalive":{"description":"Seconds between two signs of life.","type":"integer","minimum":0,"maximum":600,"examples":[30]},"route_lists":{"description":"Networks that are reached through the tunnel.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Route list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"include":{"description":"Through the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"exclude":{"description":"Past the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}}}},"url_lists":{"description":"Web pages that are shown.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"URL list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"heading":{"$ref":"common.schema.json#/$defs/word","description":"Title above the pages."},"urls":{"description":"Pages.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Page","type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the page."},"url":{"title":"Address of the page","type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9._~:/@%=-]{1,190}$","examples":["https://intranet.example.net/"]}}}}}}},"policy_groups":{"description":"Who may reach what.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Policy group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the group."},"routes":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `route_lists`."},"all_traffic":{"description":"Everything goes through the tunnel.","type":"boolean","examples":[true]},"url_lists":{"description":"Entries of `url_lists`.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/vrf_name"}},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Filters what goes through the tunnel."}}}},"default_policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Group of whoever has none."},"max_users":{"description":"Most sessions at a time.","type":"integer","minimum":1,"maximum":1048575,"examples":[100]},"max_sessions_per_user":{"description":"Most sessions of one name.","type":"integer","minimum":0,"maximum":1048575,"examples":[2]},"idle_timeout":{"description":"Minutes without traffic until the session ends.","type":"integer","minimum":1,"maximum":1440,"examples":[30]},"log_logins":{"description":"Tells the log who comes and goes.","type":"boolean","examples":[true]},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"STAFF","gateway":"GW","aaa_domain":"staff","enabled":true}]};
-const pattern116 = new RegExp("^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$", "u");
-const pattern121 = new RegExp("^https?://[A-Za-z0-9._~:/@%=-]{1,190}$", "u");
+const schema339 = {"title":"SSL VPN","type":"object","additionalProperties":false,"properties":{"pools":{"description":"Addresses that people get.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"SSL VPN pool","type":"object","additionalProperties":false,"required":["name","first","last"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the pool."},"first":{"$ref":"common.schema.json#/$defs/ipv4","description":"First address."},"last":{"$ref":"common.schema.json#/$defs/ipv4","description":"Last address."}}}},"server_policies":{"description":"Which certificates we show.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL server policy","type":"object","additionalProperties":false,"required":["name","pki_domain"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the policy."},"pki_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"PKI domain of the device that holds the certificate."}}}},"gateways":{"description":"Where people come in.","type":"array","maxItems":16,"x-key":["name"],"items":{"title":"SSL VPN gateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the gateway."},"address":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address."},"port":{"description":"TCP port.","type":"integer","minimum":443,"maximum":65535,"examples":[4433]},"server_policy":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `server_policies`."},"http_redirect":{"$ref":"common.schema.json#/$defs/port","description":"TCP port from which browsers are sent here.","examples":[80]},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that the gateway belongs to."},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"GW","address":"203.0.113.1","port":4433,"server_policy":"WEB","enabled":true}]}},"contexts":{"description":"What people get who came in.","type":"array","maxItems":16,"x-key":["name"],"items":{"$ref":"#/$defs/context"}},"users":{"description":"People, where the device itself knows them.","type":"array","maxItems":1024,"x-key":["name"],"items":{"title":"SSL VPN user","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/word"},"secret":{"$ref":"common.schema.json#/$defs/secret_ref","description":"Password."},"policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `policy_groups` of the context."}},"examples":[{"name":"ops","secret":{"secret":"env:PLUMB_OPS"},"policy_group":"STAFF"}]}}}};
+const schema350 = {"title":"SSL VPN context","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the context."},"gateway":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `gateways`."},"domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Word by which people choose this context on a shared gateway."},"vrf":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Table that people end up in."},"aaa_domain":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Who checks names and passwords."},"interface":{"title":"Interface of the context","description":"Its address stands in `interfaces`.","type":"string","maxLength":13,"pattern":"^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$","examples":["SSLVPN-AC1"]},"pool":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `pools`."},"pool_prefix_length":{"description":"Length of the subnet of the pool.","type":"integer","minimum":8,"maximum":30,"examples":[24]},"dns":{"description":"Name servers: the first, and one that stands in for it.","type":"array","maxItems":2,"items":{"$ref":"common.schema.json#/$defs/ipv4"}},"keepalive":{"description":"Seconds between two signs of life.","type":"integer","minimum":0,"maximum":600,"examples":[30]},"route_lists":{"description":"Networks that are reached through the tunnel.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Route list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"include":{"description":"Through the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}},"exclude":{"description":"Past the tunnel.","type":"array","maxItems":128,"items":{"$ref":"common.schema.json#/$defs/ipv4_prefix"}}}}},"url_lists":{"description":"Web pages that are shown.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"URL list","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the list."},"heading":{"$ref":"common.schema.json#/$defs/word","description":"Title above the pages."},"urls":{"description":"Pages.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Page","type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the page."},"url":{"title":"Address of the page","type":"string","minLength":1,"maxLength":200,"pattern":"^https?://[A-Za-z0-9._~:/@%=-]{1,190}$","examples":["https://intranet.example.net/"]}}}}}}},"policy_groups":{"description":"Who may reach what.","type":"array","maxItems":64,"x-key":["name"],"items":{"title":"Policy group","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Name of the group."},"routes":{"$ref":"common.schema.json#/$defs/vrf_name","description":"An entry of `route_lists`."},"all_traffic":{"description":"Everything goes through the tunnel.","type":"boolean","examples":[true]},"url_lists":{"description":"Entries of `url_lists`.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"common.schema.json#/$defs/vrf_name"}},"acl":{"$ref":"common.schema.json#/$defs/acl_ref","description":"Filters what goes through the tunnel."}}}},"default_policy_group":{"$ref":"common.schema.json#/$defs/vrf_name","description":"Group of whoever has none."},"max_users":{"description":"Most sessions at a time.","type":"integer","minimum":1,"maximum":1048575,"examples":[100]},"max_sessions_per_user":{"description":"Most sessions of one name.","type":"integer","minimum":0,"maximum":1048575,"examples":[2]},"idle_timeout":{"description":"Minutes without traffic until the session ends.","type":"integer","minimum":1,"maximum":1440,"examples":[30]},"log_logins":{"description":"Tells the log who comes and goes.","type":"boolean","examples":[true]},"enabled":{"description":"Serves.","type":"boolean","examples":[true]}},"examples":[{"name":"STAFF","gateway":"GW","aaa_domain":"staff","enabled":true}]};
+const pattern118 = new RegExp("^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$", "u");
+const pattern123 = new RegExp("^https?://[A-Za-z0-9._~:/@%=-]{1,190}$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26586,7 +28693,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema323.properties, key0))){
+if(!(func1.call(schema350.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -26835,7 +28942,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern116.test(data5)){
+if(!pattern118.test(data5)){
 const err23 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/pattern",keyword:"pattern",params:{pattern: "^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$"},message:"must match pattern \""+"^SSLVPN-AC(?:0|[1-9][0-9]{0,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -27144,7 +29251,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(formats122(data15))){
+if(!(formats126(data15))){
 const err49 = {instancePath:instancePath+"/route_lists/" + i1+"/include/" + i2,schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -27205,7 +29312,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats122(data17))){
+if(!(formats126(data17))){
 const err54 = {instancePath:instancePath+"/route_lists/" + i1+"/exclude/" + i3,schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -27509,7 +29616,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern121.test(data25)){
+if(!pattern123.test(data25)){
 const err80 = {instancePath:instancePath+"/url_lists/" + i4+"/urls/" + i5+"/url",schemaPath:"#/properties/url_lists/items/properties/urls/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/@%=-]{1,190}$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/@%=-]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -27802,8 +29909,8 @@ errors++;
 }
 }
 if(data27.acl !== undefined){
-if(!(validate172(data27.acl, {instancePath:instancePath+"/policy_groups/" + i6+"/acl",parentData:data27,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate172.errors);
+if(!(validate193(data27.acl, {instancePath:instancePath+"/policy_groups/" + i6+"/acl",parentData:data27,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -28016,16 +30123,16 @@ vErrors.push(err122);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28736,8 +30843,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate176(data18[i3], {instancePath:instancePath+"/contexts/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate176.errors);
+if(!(validate197(data18[i3], {instancePath:instancePath+"/contexts/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -28989,16 +31096,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29033,8 +31140,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data0[i0], {instancePath:instancePath+"/tunnels/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate161.errors);
+if(!(validate182(data0[i0], {instancePath:instancePath+"/tunnels/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -29051,14 +31158,14 @@ errors++;
 }
 }
 if(data.ike !== undefined){
-if(!(validate163(data.ike, {instancePath:instancePath+"/ike",parentData:data,parentDataProperty:"ike",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate163.errors);
+if(!(validate184(data.ike, {instancePath:instancePath+"/ike",parentData:data,parentDataProperty:"ike",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.ikev2 !== undefined){
-if(!(validate165(data.ikev2, {instancePath:instancePath+"/ikev2",parentData:data,parentDataProperty:"ikev2",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate165.errors);
+if(!(validate186(data.ikev2, {instancePath:instancePath+"/ikev2",parentData:data,parentDataProperty:"ikev2",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -29077,8 +31184,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate167(data4[i1], {instancePath:instancePath+"/transform_sets/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+if(!(validate188(data4[i1], {instancePath:instancePath+"/transform_sets/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -29109,8 +31216,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate169(data6[i2], {instancePath:instancePath+"/profiles/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate169.errors);
+if(!(validate190(data6[i2], {instancePath:instancePath+"/profiles/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -29141,8 +31248,8 @@ errors++;
 }
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate171(data8[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+if(!(validate192(data8[i3], {instancePath:instancePath+"/policies/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -29322,8 +31429,8 @@ errors++;
 }
 }
 if(data.ssl_vpn !== undefined){
-if(!(validate175(data.ssl_vpn, {instancePath:instancePath+"/ssl_vpn",parentData:data,parentDataProperty:"ssl_vpn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate175.errors);
+if(!(validate196(data.ssl_vpn, {instancePath:instancePath+"/ssl_vpn",parentData:data,parentDataProperty:"ssl_vpn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -29338,17 +31445,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vpn.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29462,8 +31569,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -29485,19 +31592,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate180.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema344 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
-const schema346 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}};
+const schema371 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
+const schema373 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29894,17 +32001,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="monitoring.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30018,8 +32125,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate183.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -30041,20 +32148,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate203.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema349 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
-const schema350 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema351 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
+const schema376 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
+const schema377 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema378 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30312,16 +32419,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30341,8 +32448,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate188.errors);
+if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -30357,17 +32464,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema354 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema381 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30420,8 +32527,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate187(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate208(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -30436,17 +32543,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="raw.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30479,8 +32586,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -30599,8 +32706,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate191.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -30636,12 +32743,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate207.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate207.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31477,6 +33584,12 @@ vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
+if(data.port_profiles !== undefined){
+if(!(validate86(data.port_profiles, {instancePath:instancePath+"/port_profiles",parentData:data,parentDataProperty:"port_profiles",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
 if(data.interfaces !== undefined){
 if(!(validate69(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate69.errors);
@@ -31484,74 +33597,74 @@ errors = vErrors.length;
 }
 }
 if(data.acl !== undefined){
-if(!(validate87(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate108(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.nat !== undefined){
-if(!(validate98(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.dhcp !== undefined){
-if(!(validate104(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data["static-routes"] !== undefined){
-if(!(validate110(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data["prefix-lists"] !== undefined){
-if(!(validate119(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
+if(!(validate119(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
+if(data.dhcp !== undefined){
+if(!(validate125(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data["static-routes"] !== undefined){
+if(!(validate131(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data["prefix-lists"] !== undefined){
+if(!(validate140(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
 if(data["route-policies"] !== undefined){
-if(!(validate128(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate149(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.ospf !== undefined){
-if(!(validate137(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate137.errors);
+if(!(validate158(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.rip !== undefined){
-if(!(validate146(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate146.errors);
+if(!(validate167(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.bgp !== undefined){
-if(!(validate150(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate150.errors);
+if(!(validate171(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate159(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+if(!(validate180(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate182(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate182.errors);
+if(!(validate203(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.raw !== undefined){
-if(!(validate186(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate186.errors);
+if(!(validate207(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -31571,20 +33684,20 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSite = validate195;
-const schema355 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-const schema356 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
-const schema359 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
-const schema363 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
-const schema364 = {"description":"true admits Telnet for this device.","type":"boolean"};
-const schema370 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
-const schema371 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
-const schema360 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
+export const validateSite = validate216;
+const schema382 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema383 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
+const schema386 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
+const schema390 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
+const schema391 = {"description":"true admits Telnet for this device.","type":"boolean"};
+const schema397 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
+const schema398 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
+const schema387 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31740,18 +33853,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate217.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema366 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
+const schema393 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31917,17 +34030,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate219.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32008,16 +34121,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35339,17 +37452,17 @@ vErrors.push(err278);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35463,8 +37576,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -35486,17 +37599,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate224.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35532,16 +37645,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35610,17 +37723,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vlans.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35653,8 +37766,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -35773,8 +37886,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate216.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -35810,18 +37923,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate233.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate233.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36470,17 +38583,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="stp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36594,8 +38707,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate221.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -36617,17 +38730,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate241.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36663,16 +38776,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36741,17 +38854,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vrfs.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36784,8 +38897,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -36904,8 +39017,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate230.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -36941,18 +39054,63 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate247.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate247.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36988,16 +39146,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37066,17 +39224,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="interfaces.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37109,8 +39267,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -37229,8 +39387,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate238.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -37266,18 +39424,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate258.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate258.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37297,8 +39455,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate89.errors);
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -37313,16 +39471,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37375,8 +39533,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate88(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+if(!(validate109(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -37391,17 +39549,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="acl.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37434,8 +39592,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate243.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -37554,8 +39712,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate246.errors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -37591,18 +39749,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate266.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate266.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38072,8 +40230,8 @@ errors++;
 }
 }
 if(data12.acl !== undefined){
-if(!(validate100(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate100.errors);
+if(!(validate121(data12.acl, {instancePath:instancePath+"/rules/" + i3+"/acl",parentData:data12,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -38428,7 +40586,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data23 === "tcp") || (data23 === "udp"))){
-const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema161.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/ports/" + i5+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema188.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -38658,17 +40816,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="nat.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38782,8 +40940,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate251.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -38805,17 +40963,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate274.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate274.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39008,7 +41166,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data6){
-if(!(func1.call(schema180.properties.pools.items.properties, key2))){
+if(!(func1.call(schema207.properties.pools.items.properties, key2))){
 const err15 = {instancePath:instancePath+"/pools/" + i1,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -39122,7 +41280,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(formats122(data9))){
+if(!(formats126(data9))){
 const err25 = {instancePath:instancePath+"/pools/" + i1+"/network",schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -39722,7 +41880,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern58.test(data25)){
+if(!pattern60.test(data25)){
 const err74 = {instancePath:instancePath+"/pools/" + i1+"/options/" + i4+"/hex",schemaPath:"#/properties/pools/items/properties/options/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{2}){1,100}$"},message:"must match pattern \""+"^(?:[0-9a-f]{2}){1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -39865,7 +42023,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern59.test(data29)){
+if(!pattern61.test(data29)){
 const err86 = {instancePath:instancePath+"/pools/" + i1+"/bindings/" + i6+"/mac",schemaPath:"common.schema.json#/$defs/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -40126,8 +42284,8 @@ errors++;
 }
 }
 if(data34.vlans !== undefined){
-if(!(validate106(data34.vlans, {instancePath:instancePath+"/snooping/vlans",parentData:data34,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+if(!(validate127(data34.vlans, {instancePath:instancePath+"/snooping/vlans",parentData:data34,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -40237,17 +42395,17 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dhcp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40361,8 +42519,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate256.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -40384,17 +42542,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate279.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40414,983 +42572,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate261.errors = vErrors;
-return errors === 0;
-}
-validate261.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate264.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exclusive === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.items === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "exclusive") || (key0 === "items"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.exclusive !== undefined){
-if(typeof data.exclusive !== "boolean"){
-const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-if(!(validate111(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate264.errors = vErrors;
-return errors === 0;
-}
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="static-routes.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate261.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate260.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate260.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate269.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 1024){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-validate269.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exclusive === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.items === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "exclusive") || (key0 === "items"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.exclusive !== undefined){
-if(typeof data.exclusive !== "boolean"){
-const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-if(!(validate120(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate120.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="prefix-lists.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate269.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate272.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate268.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate277.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 1024){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate130(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate277.errors = vErrors;
-return errors === 0;
-}
-validate277.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate280.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exclusive === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.items === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "exclusive") || (key0 === "items"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.exclusive !== undefined){
-if(typeof data.exclusive !== "boolean"){
-const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-if(!(validate129(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="route-policies.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate276.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate277.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate280.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate276.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate276.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate285.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 64){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -41467,8 +42650,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate138(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate138.errors);
+if(!(validate132(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -41490,7 +42673,7 @@ validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
+/*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate284.evaluated;
@@ -41701,6 +42884,981 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(Array.isArray(data)){
+if(data.length > 1024){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate142(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exclusive === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "exclusive") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclusive !== undefined){
+if(typeof data.exclusive !== "boolean"){
+const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+if(!(validate141(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="prefix-lists.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate293.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate292.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate292.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1024){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate151(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exclusive === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "exclusive") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclusive !== undefined){
+if(typeof data.exclusive !== "boolean"){
+const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+if(!(validate150(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="route-policies.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate301.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate300.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate300.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exclusive === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclusive"},message:"must have required property '"+"exclusive"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "exclusive") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclusive !== undefined){
+if(typeof data.exclusive !== "boolean"){
+const err3 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+if(!(validate159(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ospf.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate312.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate308.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate308.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.process === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},message:"must have required property '"+"process"+"'"};
@@ -41821,7 +43979,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats122(data3))){
+if(!(formats126(data3))){
 const err10 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.schema.json#/$defs/ipv4_prefix/format",keyword:"format",params:{format: "ipv4-prefix"},message:"must match format \""+"ipv4-prefix"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -41976,7 +44134,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data8 === "connected") || (data8 === "static"))){
-const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema244.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/redistribute/" + i2,schemaPath:"#/properties/redistribute/items/enum",keyword:"enum",params:{allowedValues: schema271.properties.redistribute.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -42044,17 +44202,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rip.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42168,8 +44326,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -42191,17 +44349,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate316.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate316.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42221,8 +44379,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -42237,16 +44395,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42299,8 +44457,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate151(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
+if(!(validate172(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -42315,17 +44473,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="bgp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42358,8 +44516,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -42478,8 +44636,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate300.errors);
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -42515,18 +44673,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate320.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate296.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate320.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42923,17 +45081,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="monitoring.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43047,8 +45205,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate306.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -43070,17 +45228,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate329.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43100,8 +45258,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate188.errors);
+if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -43116,16 +45274,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43178,8 +45336,8 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate187(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate208(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -43194,17 +45352,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="raw.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43237,8 +45395,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -43357,8 +45515,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate313.errors);
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -43394,19 +45552,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate333.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate333.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="site.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43415,7 +45573,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema355.properties, key0))){
+if(!(func1.call(schema382.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -43564,7 +45722,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema359.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -43575,8 +45733,8 @@ errors++;
 }
 }
 if(data.host_key !== undefined){
-if(!(validate196(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate196.errors);
+if(!(validate217(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -43650,8 +45808,8 @@ errors++;
 }
 }
 if(data.via !== undefined){
-if(!(validate198(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate198.errors);
+if(!(validate219(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -43769,110 +45927,116 @@ errors++;
 }
 }
 if(data.vars !== undefined){
-if(!(validate200(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate200.errors);
+if(!(validate221(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate203(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate203.errors);
+if(!(validate224(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlans !== undefined){
-if(!(validate212(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate212.errors);
+if(!(validate233(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.stp !== undefined){
-if(!(validate220(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate220.errors);
+if(!(validate241(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.vrfs !== undefined){
-if(!(validate226(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate226.errors);
+if(!(validate247(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
-if(data.interfaces !== undefined){
-if(!(validate234(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-if(data.acl !== undefined){
-if(!(validate242(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.nat !== undefined){
-if(!(validate250(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.dhcp !== undefined){
-if(!(validate255(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
+if(data.port_profiles !== undefined){
+if(!(validate255(data.port_profiles, {instancePath:instancePath+"/port_profiles",parentData:data,parentDataProperty:"port_profiles",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
+if(data.interfaces !== undefined){
+if(!(validate258(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.acl !== undefined){
+if(!(validate266(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.nat !== undefined){
+if(!(validate274(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.dhcp !== undefined){
+if(!(validate279(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate279.errors);
+errors = vErrors.length;
+}
+}
 if(data["static-routes"] !== undefined){
-if(!(validate260(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-if(data["prefix-lists"] !== undefined){
-if(!(validate268(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data["route-policies"] !== undefined){
-if(!(validate276(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.ospf !== undefined){
-if(!(validate284(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+if(!(validate284(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
-if(data.rip !== undefined){
-if(!(validate292(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
+if(data["prefix-lists"] !== undefined){
+if(!(validate292(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
+if(data["route-policies"] !== undefined){
+if(!(validate300(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.ospf !== undefined){
+if(!(validate308(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
+if(data.rip !== undefined){
+if(!(validate316(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate316.errors);
+errors = vErrors.length;
+}
+}
 if(data.bgp !== undefined){
-if(!(validate296(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate296.errors);
+if(!(validate320(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate159(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+if(!(validate180(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate305(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate329(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.raw !== undefined){
-if(!(validate309(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate309.errors);
+if(!(validate333(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -43887,18 +46051,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRole = validate317;
-const schema491 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+export const validateRole = validate341;
+const schema519 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44054,17 +46218,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate342.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44230,17 +46394,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate344.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44321,17 +46485,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44445,8 +46609,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -44468,18 +46632,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate349.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate325.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate349.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vlans.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44512,8 +46676,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -44632,8 +46796,8 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate216.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -44669,19 +46833,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate352.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate328.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate352.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="stp.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44795,8 +46959,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate221.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -44818,18 +46982,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate356.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate332.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate356.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vrfs.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44862,8 +47026,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -44982,588 +47146,236 @@ ifClause1 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate335.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate335.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="interfaces.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate339.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate339.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate339.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="acl.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate343.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate343.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate343.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nat.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate347.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
 if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate251.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
 if(props0 !== true){
 props0 = true;
 }
 }
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate359.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate359.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="interfaces.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate259.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -45572,18 +47384,267 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate347.errors = vErrors;
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate262.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate366.errors = vErrors;
 evaluated0.props = props0;
+evaluated0.items = items0;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="dhcp.schema.json" */;
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acl.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate270.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate370.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate370.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nat.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45697,8 +47758,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate256.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -45720,1173 +47781,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate374.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate350.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="static-routes.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate353.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate261.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate353.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate353.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="prefix-lists.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate357.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate269.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate272.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate357.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate357.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="route-policies.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate361.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate277.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate280.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate361.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate361.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate365.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate285.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate288.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate365.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate365.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="rip.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate369.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate369.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate369.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="bgp.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate372.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate300.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate372.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate372.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate374.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="monitoring.schema.json" */;
+/*# sourceURL="dhcp.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate377.evaluated;
@@ -47003,8 +47906,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate306.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -47034,3143 +47937,10 @@ validate377.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="raw.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate380.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate313.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate380.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate380.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="role.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema491.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.platform !== undefined){
-let data0 = data.platform;
-if(typeof data0 === "string"){
-if(func2(data0) > 32){
-const err1 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats20(data1))){
-const err7 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/format",keyword:"format",params:{format: "host"},message:"must match format \""+"host"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.transport !== undefined){
-let data3 = data.transport;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema359.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.host_key !== undefined){
-if(!(validate318(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data.legacy_algorithms !== undefined){
-if(typeof data.legacy_algorithms !== "boolean"){
-const err14 = {instancePath:instancePath+"/legacy_algorithms",schemaPath:"device.schema.json#/properties/legacy_algorithms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.allow_plaintext !== undefined){
-if(typeof data.allow_plaintext !== "boolean"){
-const err15 = {instancePath:instancePath+"/allow_plaintext",schemaPath:"device.schema.json#/properties/allow_plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.credentials !== undefined){
-let data7 = data.credentials;
-if(typeof data7 === "string"){
-if(func2(data7) > 63){
-const err16 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err17 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern9.test(data7)){
-const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.via !== undefined){
-if(!(validate320(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate320.errors);
-errors = vErrors.length;
-}
-}
-if(data.mode !== undefined){
-let data9 = data.mode;
-if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((data9 === "observe") || (data9 === "plan")) || (data9 === "deploy"))){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data10 = data.model;
-if(typeof data10 === "string"){
-if(func2(data10) > 64){
-const err22 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(func2(data10) < 1){
-const err23 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(formats24(data10))){
-const err24 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data11 = data.version;
-if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err26 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func2(data11) < 1){
-const err27 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!(formats24(data11))){
-const err28 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.vars !== undefined){
-if(!(validate322(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate322.errors);
-errors = vErrors.length;
-}
-}
-if(data.system !== undefined){
-if(!(validate325(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate325.errors);
-errors = vErrors.length;
-}
-}
-if(data.vlans !== undefined){
-if(!(validate328(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate328.errors);
-errors = vErrors.length;
-}
-}
-if(data.stp !== undefined){
-if(!(validate332(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate332.errors);
-errors = vErrors.length;
-}
-}
-if(data.vrfs !== undefined){
-if(!(validate335(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate335.errors);
-errors = vErrors.length;
-}
-}
-if(data.interfaces !== undefined){
-if(!(validate339(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data.acl !== undefined){
-if(!(validate343(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-}
-if(data.nat !== undefined){
-if(!(validate347(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate347.errors);
-errors = vErrors.length;
-}
-}
-if(data.dhcp !== undefined){
-if(!(validate350(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate350.errors);
-errors = vErrors.length;
-}
-}
-if(data["static-routes"] !== undefined){
-if(!(validate353(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate353.errors);
-errors = vErrors.length;
-}
-}
-if(data["prefix-lists"] !== undefined){
-if(!(validate357(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate357.errors);
-errors = vErrors.length;
-}
-}
-if(data["route-policies"] !== undefined){
-if(!(validate361(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate361.errors);
-errors = vErrors.length;
-}
-}
-if(data.ospf !== undefined){
-if(!(validate365(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate365.errors);
-errors = vErrors.length;
-}
-}
-if(data.rip !== undefined){
-if(!(validate369(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate369.errors);
-errors = vErrors.length;
-}
-}
-if(data.bgp !== undefined){
-if(!(validate372(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate372.errors);
-errors = vErrors.length;
-}
-}
-if(data.vpn !== undefined){
-if(!(validate159(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
-errors = vErrors.length;
-}
-}
-if(data.monitoring !== undefined){
-if(!(validate377(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.raw !== undefined){
-if(!(validate380(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate380.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateGroup = validate384;
-const schema541 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate385.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 8){
-const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 51){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern12.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(typeof data === "string"){
-if(func2(data) > 51){
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!pattern12.test(data)){
-const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate385.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate385.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate387.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 8){
-const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 63){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(typeof data === "string"){
-if(func2(data) > 63){
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate387.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate387.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 40){
-const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern22.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="system.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate392.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate392.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate392.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="vlans.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate395.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate395.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate395.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="stp.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate399.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate399.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate399.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="vrfs.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate402.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate402.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate402.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="interfaces.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate406.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate406.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate406.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="acl.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate410.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate410.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate410.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="nat.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate414.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate251.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate414.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate414.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="dhcp.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate417.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate256.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate417.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate417.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="static-routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate261.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate420.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate420.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="prefix-lists.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate424.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate269.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate272.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate424.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate424.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="route-policies.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate428.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate277.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate280.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate428.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate428.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ospf.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50360,716 +48130,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate380.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="rip.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate436.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate436.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate436.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="bgp.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate439.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate300.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate439.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate439.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="monitoring.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate444.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("absent" !== data0){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs9 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate306.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate444.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate444.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="raw.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate447.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.state === undefined) && (missing0 = "state")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("absent" !== data0){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-var props0 = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate313.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate447.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate447.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate380.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="group.schema.json" */;
+/*# sourceURL="prefix-lists.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate384.evaluated;
@@ -51079,9 +48149,1315 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate293.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate384.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate384.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="route-policies.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate301.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate388.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate388.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ospf.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate312.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate392.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate392.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="rip.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate317.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate396.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate396.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="bgp.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate321.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate399.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate399.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="monitoring.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate404.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate330.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate404.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate404.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="raw.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate407.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate407.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate407.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="role.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate341.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema541.properties, key0))){
+if(!(func1.call(schema519.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -51230,7 +49606,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema359.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -51241,8 +49617,8 @@ errors++;
 }
 }
 if(data.host_key !== undefined){
-if(!(validate385(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate385.errors);
+if(!(validate342(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -51316,8 +49692,8 @@ errors++;
 }
 }
 if(data.via !== undefined){
-if(!(validate387(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate387.errors);
+if(!(validate344(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -51435,110 +49811,116 @@ errors++;
 }
 }
 if(data.vars !== undefined){
-if(!(validate389(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate389.errors);
+if(!(validate346(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate392(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate392.errors);
+if(!(validate349(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlans !== undefined){
-if(!(validate395(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate395.errors);
+if(!(validate352(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.stp !== undefined){
-if(!(validate399(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate399.errors);
+if(!(validate356(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.vrfs !== undefined){
-if(!(validate402(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate402.errors);
+if(!(validate359(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.port_profiles !== undefined){
+if(!(validate363(data.port_profiles, {instancePath:instancePath+"/port_profiles",parentData:data,parentDataProperty:"port_profiles",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.interfaces !== undefined){
-if(!(validate406(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate406.errors);
+if(!(validate366(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.acl !== undefined){
-if(!(validate410(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate410.errors);
+if(!(validate370(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data.nat !== undefined){
-if(!(validate414(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate414.errors);
+if(!(validate374(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.dhcp !== undefined){
-if(!(validate417(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate417.errors);
+if(!(validate377(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data["static-routes"] !== undefined){
-if(!(validate420(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate420.errors);
+if(!(validate380(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data["prefix-lists"] !== undefined){
-if(!(validate424(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate424.errors);
+if(!(validate384(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data["route-policies"] !== undefined){
-if(!(validate428(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate428.errors);
+if(!(validate388(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.ospf !== undefined){
-if(!(validate432(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate432.errors);
+if(!(validate392(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.rip !== undefined){
-if(!(validate436(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate436.errors);
+if(!(validate396(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.bgp !== undefined){
-if(!(validate439(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate439.errors);
+if(!(validate399(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate159(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+if(!(validate180(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate444(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate444.errors);
+if(!(validate404(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.raw !== undefined){
-if(!(validate447(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate447.errors);
+if(!(validate407(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -51553,20 +49935,3904 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateFactsLock = validate451;
-const schema591 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
-const schema593 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
-const schema597 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+export const validateGroup = validate411;
+const schema570 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate412.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 51){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern12.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(typeof data === "string"){
+if(func2(data) > 51){
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern12.test(data)){
+const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate412.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate414.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err1 = {instancePath,schemaPath:"#/then/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(typeof data === "string"){
+if(func2(data) > 63){
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err8 = {instancePath,schemaPath:"common.schema.json#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err9 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate414.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate416.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 40){
+const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern22.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="system.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate419.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate225.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate419.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate419.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="vlans.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate422.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate422.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate422.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="stp.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate426.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate426.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate426.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="vrfs.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate429.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate429.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate429.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate433.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 256){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+validate433.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="interfaces.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate436.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate259.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate262.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate436.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate436.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acl.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate440.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate270.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate440.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate440.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="nat.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate444.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate444.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate444.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="dhcp.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate447.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate280.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate447.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate447.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="static-routes.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate450.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate285.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate450.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate450.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="prefix-lists.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate454.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate293.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate454.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate454.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="route-policies.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate458.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate301.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate458.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate458.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ospf.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate462.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate312.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate462.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate462.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="rip.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate466.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate317.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate466.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate466.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="bgp.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate469.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate321.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate469.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate469.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="monitoring.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate474.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("absent" !== data0){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate330.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate474.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate474.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="raw.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate477.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "state")){
+const err4 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("absent" !== data0){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"common.schema.json#/$defs/absent/properties/state/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"common.schema.json#/$defs/absent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate477.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate477.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="group.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate411.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema570.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data0 = data.platform;
+if(typeof data0 === "string"){
+if(func2(data0) > 32){
+const err1 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err3 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/platform",schemaPath:"device.schema.json#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func2(data1) > 253){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats20(data1))){
+const err7 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/format",keyword:"format",params:{format: "host"},message:"must match format \""+"host"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/address",schemaPath:"device.schema.json#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"device.schema.json#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.transport !== undefined){
+let data3 = data.transport;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data3 === "ssh") || (data3 === "telnet"))){
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.host_key !== undefined){
+if(!(validate412(data.host_key, {instancePath:instancePath+"/host_key",parentData:data,parentDataProperty:"host_key",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.legacy_algorithms !== undefined){
+if(typeof data.legacy_algorithms !== "boolean"){
+const err14 = {instancePath:instancePath+"/legacy_algorithms",schemaPath:"device.schema.json#/properties/legacy_algorithms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.allow_plaintext !== undefined){
+if(typeof data.allow_plaintext !== "boolean"){
+const err15 = {instancePath:instancePath+"/allow_plaintext",schemaPath:"device.schema.json#/properties/allow_plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.credentials !== undefined){
+let data7 = data.credentials;
+if(typeof data7 === "string"){
+if(func2(data7) > 63){
+const err16 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern9.test(data7)){
+const err18 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/credentials",schemaPath:"device.schema.json#/properties/credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.via !== undefined){
+if(!(validate414(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate414.errors);
+errors = vErrors.length;
+}
+}
+if(data.mode !== undefined){
+let data9 = data.mode;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data9 === "observe") || (data9 === "plan")) || (data9 === "deploy"))){
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"device.schema.json#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data10 = data.model;
+if(typeof data10 === "string"){
+if(func2(data10) > 64){
+const err22 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err23 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(formats24(data10))){
+const err24 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/model",schemaPath:"device.schema.json#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data11 = data.version;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err26 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err27 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(formats24(data11))){
+const err28 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/format",keyword:"format",params:{format: "single-line"},message:"must match format \""+"single-line"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/version",schemaPath:"device.schema.json#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.vars !== undefined){
+if(!(validate416(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate416.errors);
+errors = vErrors.length;
+}
+}
+if(data.system !== undefined){
+if(!(validate419(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate419.errors);
+errors = vErrors.length;
+}
+}
+if(data.vlans !== undefined){
+if(!(validate422(data.vlans, {instancePath:instancePath+"/vlans",parentData:data,parentDataProperty:"vlans",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
+if(data.stp !== undefined){
+if(!(validate426(data.stp, {instancePath:instancePath+"/stp",parentData:data,parentDataProperty:"stp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate426.errors);
+errors = vErrors.length;
+}
+}
+if(data.vrfs !== undefined){
+if(!(validate429(data.vrfs, {instancePath:instancePath+"/vrfs",parentData:data,parentDataProperty:"vrfs",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.port_profiles !== undefined){
+if(!(validate433(data.port_profiles, {instancePath:instancePath+"/port_profiles",parentData:data,parentDataProperty:"port_profiles",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.interfaces !== undefined){
+if(!(validate436(data.interfaces, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate436.errors);
+errors = vErrors.length;
+}
+}
+if(data.acl !== undefined){
+if(!(validate440(data.acl, {instancePath:instancePath+"/acl",parentData:data,parentDataProperty:"acl",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate440.errors);
+errors = vErrors.length;
+}
+}
+if(data.nat !== undefined){
+if(!(validate444(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate444.errors);
+errors = vErrors.length;
+}
+}
+if(data.dhcp !== undefined){
+if(!(validate447(data.dhcp, {instancePath:instancePath+"/dhcp",parentData:data,parentDataProperty:"dhcp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate447.errors);
+errors = vErrors.length;
+}
+}
+if(data["static-routes"] !== undefined){
+if(!(validate450(data["static-routes"], {instancePath:instancePath+"/static-routes",parentData:data,parentDataProperty:"static-routes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate450.errors);
+errors = vErrors.length;
+}
+}
+if(data["prefix-lists"] !== undefined){
+if(!(validate454(data["prefix-lists"], {instancePath:instancePath+"/prefix-lists",parentData:data,parentDataProperty:"prefix-lists",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data["route-policies"] !== undefined){
+if(!(validate458(data["route-policies"], {instancePath:instancePath+"/route-policies",parentData:data,parentDataProperty:"route-policies",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.ospf !== undefined){
+if(!(validate462(data.ospf, {instancePath:instancePath+"/ospf",parentData:data,parentDataProperty:"ospf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.rip !== undefined){
+if(!(validate466(data.rip, {instancePath:instancePath+"/rip",parentData:data,parentDataProperty:"rip",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.bgp !== undefined){
+if(!(validate469(data.bgp, {instancePath:instancePath+"/bgp",parentData:data,parentDataProperty:"bgp",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate469.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate180(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.monitoring !== undefined){
+if(!(validate474(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate474.errors);
+errors = vErrors.length;
+}
+}
+if(data.raw !== undefined){
+if(!(validate477(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate477.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateFactsLock = validate481;
+const schema621 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
+const schema623 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
+const schema627 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51822,17 +54088,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="facts-lock.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51912,8 +54178,8 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate452(data0[key2], {instancePath:instancePath+"/devices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate452.errors);
+if(!(validate482(data0[key2], {instancePath:instancePath+"/devices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -51940,8 +54206,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -143,8 +143,17 @@ function bgpNetwork(prefix: unknown): string {
   return Number(length) === classLength(prefix) ? address : `${address} mask ${netmask(prefix)}`;
 }
 
+/** How many stations a port with access control takes. */
+const HOST_MODES: Readonly<Record<string, string>> = {
+  single: 'single-host',
+  voice: 'multi-domain',
+  each: 'multi-auth',
+  all: 'multi-host',
+};
+
 export const helpers: Record<string, Helper> = {
   ...vpnHelpers,
+  host_mode: (hosts) => HOST_MODES[String(hosts)],
   user_secret: userSecret,
   type7,
   entry_number: entryNumber,

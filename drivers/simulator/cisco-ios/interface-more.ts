@@ -109,7 +109,6 @@ const PORT = commands(`
   keepalive [<seconds:int(0-32767)> [<retries:int(1-255)>]] => keepalive
   storm-control (what=broadcast | what=multicast | what=unicast) level <level:word(6)> => storm-control (what=broadcast | what=multicast | what=unicast) level @ storm-control {what}
   storm-control action (shutdown | trap)
-  power inline (never | static | auto) => power inline
   spanning-tree vlan <vlans:vlans> cost <cost:int(1-200000000)> => spanning-tree vlan <vlans:vlans> cost
   spanning-tree vlan <vlans:vlans> port-priority <priority:int(0-240)> => spanning-tree vlan <vlans:vlans> port-priority
   ip dhcp snooping trust
@@ -118,24 +117,75 @@ const PORT = commands(`
   udld port [aggressive] => udld port [aggressive]
   lacp rate (fast | normal) => lacp rate
   port-channel min-links <links:int(1-8)> => port-channel min-links
-  authentication port-control (auto | force-authorized) => authentication port-control [auto | force-authorized]
+  authentication event no-response action authorize vlan <vlan:int(1-4094)> => authentication event no-response action authorize vlan [<vlan:int(1-4094)>] @ authentication event no-response
   dot1x pae (authenticator | supplicant) => dot1x pae [authenticator | supplicant]
   mab
 `);
+
+const ACCESS: readonly Rule[] = [
+  {
+    form: 'power inline (never | static [max <mw:int(4000-90000)>] | auto [max <mw:int(4000-90000)>])',
+    undo: 'power inline',
+    item: 'power inline',
+    hidden: ['power inline auto'],
+  },
+  {
+    form: 'authentication port-control (auto | force-authorized | force-unauthorized)',
+    undo: 'authentication port-control [auto | force-authorized | force-unauthorized]',
+    item: 'authentication port-control',
+    hidden: ['authentication port-control force-authorized'],
+    if: isLayer2,
+  },
+  {
+    form: 'authentication host-mode (single-host | multi-domain | multi-auth | multi-host)',
+    undo: 'authentication host-mode [single-host | multi-domain | multi-auth | multi-host]',
+    item: 'authentication host-mode',
+    hidden: ['authentication host-mode single-host'],
+    if: isLayer2,
+  },
+];
+
+/** A port that finds out by itself whether it is a trunk takes no port security. */
+function fixedMode(call: Call): Reply | undefined {
+  const mode = [...call.at.children.values()].some((item) => /^switchport mode/.test(item.lines[0] ?? ''));
+  return mode || call.booting || call.negated
+    ? undefined
+    : { refuse: 'Command rejected: the port is a dynamic port.' };
+}
 
 const SECURITY: readonly Rule[] = [
   ...commands(
     `
   switchport port-security aging time <minutes:int(0-1440)> => switchport port-security aging time
-  switchport port-security maximum <count:int(1-4097)> => switchport port-security maximum
   switchport port-security mac-address <mac:word(14)>
 `,
     { if: isLayer2 },
   ),
-  off('switchport port-security', { if: isLayer2 }),
+  {
+    form: 'switchport port-security maximum <count:int(1-4097)>',
+    undo: 'switchport port-security maximum',
+    item: 'switchport port-security maximum',
+    hidden: ['switchport port-security maximum 1'],
+    if: isLayer2,
+  },
+  {
+    form: 'switchport port-security violation (protect | restrict | shutdown)',
+    undo: 'switchport port-security violation',
+    item: 'switchport port-security violation',
+    hidden: ['switchport port-security violation shutdown'],
+    if: isLayer2,
+  },
+  off('switchport port-security', { if: isLayer2, check: fixedMode }),
 ];
 
-export const INTERFACE_MORE: readonly Rule[] = [...LAYER3, ...TUNNEL, ...PORT, ...SECURITY, ...REDUNDANCY];
+export const INTERFACE_MORE: readonly Rule[] = [
+  ...LAYER3,
+  ...TUNNEL,
+  ...PORT,
+  ...ACCESS,
+  ...SECURITY,
+  ...REDUNDANCY,
+];
 
 /** Version 3 of VRRP: a group is a section. */
 export const VRRP_SECTION = commands(`
