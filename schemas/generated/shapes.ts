@@ -2257,6 +2257,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {}
        }
       }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
+       }
+      }
      }
     }
    },
@@ -4421,6 +4479,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }
@@ -6589,6 +6705,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "interface": {}
        }
       }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
+       }
+      }
      }
     }
    },
@@ -8753,6 +8927,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }

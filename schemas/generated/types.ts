@@ -270,7 +270,7 @@ export interface DeviceDocument {
    */
   vpn?: FeatureRemoved | VPNSettings;
   /**
-   * Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.
+   * Probes that ask whether a host answers, objects that follow a probe or an interface (routes and gateways refer to them by number, `track`), and what is told of the traffic: flow export and sFlow. Also `{ state: absent }`.
    */
   monitoring?: FeatureRemoved | MonitoringSettings;
   /**
@@ -2615,6 +2615,8 @@ export interface MonitoringSettings {
    * Each follows a probe or an interface.
    */
   tracks?: TrackedObject1[];
+  flow_export?: FlowExport;
+  sflow?: SFlow;
 }
 export interface Probe {
   /**
@@ -2643,6 +2645,90 @@ export interface TrackedObject1 {
    * Follows this interface.
    */
   interface?: string;
+}
+/**
+ * Tells collectors who spoke to whom (NetFlow, NetStream).
+ */
+export interface FlowExport {
+  /**
+   * Who is told.
+   */
+  collectors: FlowCollector[];
+  /**
+   * Interface whose address the packets come from.
+   */
+  source_interface?: string;
+  /**
+   * Seconds until a flow that goes on is told, in whole minutes.
+   */
+  active_timeout?: number;
+  /**
+   * Where flows are counted.
+   */
+  interfaces?: InterfaceWithFlowExport[];
+}
+export interface FlowCollector {
+  address: string;
+  /**
+   * UDP port.
+   */
+  port: number;
+}
+export interface InterfaceWithFlowExport {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * Which packets count.
+   */
+  direction: 'in' | 'out' | 'both';
+}
+/**
+ * Sends samples of packets to collectors.
+ */
+export interface SFlow {
+  /**
+   * Own address in the samples.
+   */
+  agent: string;
+  /**
+   * Who is sent samples.
+   */
+  collectors?: SFlowCollector[];
+  /**
+   * Where samples are taken.
+   */
+  interfaces?: InterfaceWithSamples[];
+}
+export interface SFlowCollector {
+  /**
+   * Number of the collector.
+   */
+  id: number;
+  address: string;
+  /**
+   * UDP port; 6343 when absent.
+   */
+  port?: number;
+}
+export interface InterfaceWithSamples {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * Number of a collector.
+   */
+  collector: number;
+  /**
+   * One packet of so many is sent.
+   */
+  sampling_rate?: number;
+  /**
+   * Seconds between two readings of the counters.
+   */
+  counter_interval?: number;
 }
 export interface BlockOfLines {
   /**

@@ -31598,8 +31598,8 @@ return errors === 0;
 }
 validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema371 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
-const schema373 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}}}};
+const schema371 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"monitoring.schema.json","title":"Monitoring","description":"Probes that ask whether a host answers, objects that follow a probe or an interface (routes and gateways refer to them by number, `track`), and what is told of the traffic: flow export and sFlow. Also `{ state: absent }`.","x-grain":"Probes and objects are owned per number, collectors per address or number, interfaces per name.","if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/settings"},"$defs":{"settings":{"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}},"flow_export":{"title":"Flow export","description":"Tells collectors who spoke to whom (NetFlow, NetStream).","type":"object","additionalProperties":false,"required":["collectors"],"properties":{"collectors":{"description":"Who is told.","type":"array","maxItems":2,"x-key":["address"],"items":{"title":"Flow collector","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"port":{"$ref":"common.schema.json#/$defs/port","description":"UDP port.","examples":[2055]}},"examples":[{"address":"10.0.0.80","port":2055}]}},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address the packets come from."},"active_timeout":{"description":"Seconds until a flow that goes on is told, in whole minutes.","type":"integer","minimum":60,"maximum":3600,"examples":[60]},"interfaces":{"description":"Where flows are counted.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Interface with flow export","type":"object","additionalProperties":false,"required":["name","direction"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"direction":{"description":"Which packets count.","type":"string","enum":["in","out","both"]}},"examples":[{"name":"GigabitEthernet1/0/1","direction":"in"}]}}},"examples":[{"collectors":[{"address":"10.0.0.80","port":2055}],"interfaces":[{"name":"GigabitEthernet1/0/1","direction":"in"}]}]},"sflow":{"title":"sFlow","description":"Sends samples of packets to collectors.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address in the samples."},"collectors":{"description":"Who is sent samples.","type":"array","maxItems":10,"x-key":["id"],"items":{"title":"sFlow collector","type":"object","additionalProperties":false,"required":["id","address"],"properties":{"id":{"description":"Number of the collector.","type":"integer","minimum":1,"maximum":10,"examples":[1]},"address":{"$ref":"common.schema.json#/$defs/ipv4"},"port":{"$ref":"common.schema.json#/$defs/port","description":"UDP port; 6343 when absent.","examples":[6343]}},"examples":[{"id":1,"address":"10.0.0.80"}]}},"interfaces":{"description":"Where samples are taken.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Interface with samples","type":"object","additionalProperties":false,"required":["name","collector"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"collector":{"description":"Number of a collector.","type":"integer","minimum":1,"maximum":10,"examples":[1]},"sampling_rate":{"description":"One packet of so many is sent.","type":"integer","minimum":1000,"maximum":500000,"examples":[4000]},"counter_interval":{"description":"Seconds between two readings of the counters.","type":"integer","minimum":2,"maximum":86400,"examples":[30]}},"examples":[{"name":"GigabitEthernet1/0/1","collector":1,"sampling_rate":4000}]}}},"examples":[{"agent":"10.0.0.1","collectors":[{"id":1,"address":"10.0.0.80"}]}]}}}},"examples":[{"probes":[{"id":1,"target":"192.0.2.1","frequency":10}],"tracks":[{"id":1,"probe":1}]}]};
+const schema373 = {"title":"Monitoring settings","type":"object","additionalProperties":false,"properties":{"probes":{"description":"Questions that are asked again and again.","type":"array","maxItems":32,"x-key":["id"],"items":{"title":"Probe","type":"object","additionalProperties":false,"required":["id","target","frequency"],"properties":{"id":{"description":"Number of the probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"target":{"$ref":"common.schema.json#/$defs/ipv4","description":"Host that is asked by ICMP echo."},"frequency":{"description":"Seconds between two questions.","type":"integer","minimum":1,"maximum":604,"examples":[10]}},"examples":[{"id":1,"target":"192.0.2.1","frequency":10}]}},"tracks":{"description":"Each follows a probe or an interface.","type":"array","maxItems":512,"x-key":["id"],"items":{"title":"Tracked object","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"Number of the object.","type":"integer","minimum":1,"maximum":1000,"examples":[1]},"probe":{"description":"Follows this probe.","type":"integer","minimum":1,"maximum":32,"examples":[1]},"interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Follows this interface."}},"examples":[{"id":1,"interface":"GigabitEthernet1/0/1"}]}},"flow_export":{"title":"Flow export","description":"Tells collectors who spoke to whom (NetFlow, NetStream).","type":"object","additionalProperties":false,"required":["collectors"],"properties":{"collectors":{"description":"Who is told.","type":"array","maxItems":2,"x-key":["address"],"items":{"title":"Flow collector","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"$ref":"common.schema.json#/$defs/ipv4"},"port":{"$ref":"common.schema.json#/$defs/port","description":"UDP port.","examples":[2055]}},"examples":[{"address":"10.0.0.80","port":2055}]}},"source_interface":{"$ref":"common.schema.json#/$defs/interface_name","description":"Interface whose address the packets come from."},"active_timeout":{"description":"Seconds until a flow that goes on is told, in whole minutes.","type":"integer","minimum":60,"maximum":3600,"examples":[60]},"interfaces":{"description":"Where flows are counted.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Interface with flow export","type":"object","additionalProperties":false,"required":["name","direction"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"direction":{"description":"Which packets count.","type":"string","enum":["in","out","both"]}},"examples":[{"name":"GigabitEthernet1/0/1","direction":"in"}]}}},"examples":[{"collectors":[{"address":"10.0.0.80","port":2055}],"interfaces":[{"name":"GigabitEthernet1/0/1","direction":"in"}]}]},"sflow":{"title":"sFlow","description":"Sends samples of packets to collectors.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"common.schema.json#/$defs/ipv4","description":"Own address in the samples."},"collectors":{"description":"Who is sent samples.","type":"array","maxItems":10,"x-key":["id"],"items":{"title":"sFlow collector","type":"object","additionalProperties":false,"required":["id","address"],"properties":{"id":{"description":"Number of the collector.","type":"integer","minimum":1,"maximum":10,"examples":[1]},"address":{"$ref":"common.schema.json#/$defs/ipv4"},"port":{"$ref":"common.schema.json#/$defs/port","description":"UDP port; 6343 when absent.","examples":[6343]}},"examples":[{"id":1,"address":"10.0.0.80"}]}},"interfaces":{"description":"Where samples are taken.","type":"array","maxItems":512,"x-key":["name"],"items":{"title":"Interface with samples","type":"object","additionalProperties":false,"required":["name","collector"],"properties":{"name":{"$ref":"common.schema.json#/$defs/interface_name"},"collector":{"description":"Number of a collector.","type":"integer","minimum":1,"maximum":10,"examples":[1]},"sampling_rate":{"description":"One packet of so many is sent.","type":"integer","minimum":1000,"maximum":500000,"examples":[4000]},"counter_interval":{"description":"Seconds between two readings of the counters.","type":"integer","minimum":2,"maximum":86400,"examples":[30]}},"examples":[{"name":"GigabitEthernet1/0/1","collector":1,"sampling_rate":4000}]}}},"examples":[{"agent":"10.0.0.1","collectors":[{"id":1,"address":"10.0.0.80"}]}]}}};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31613,7 +31613,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "probes") || (key0 === "tracks"))){
+if(!((((key0 === "probes") || (key0 === "tracks")) || (key0 === "flow_export")) || (key0 === "sflow"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -31990,14 +31990,888 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.flow_export !== undefined){
+let data10 = data.flow_export;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.collectors === undefined){
+const err32 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/required",keyword:"required",params:{missingProperty: "collectors"},message:"must have required property '"+"collectors"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+for(const key3 in data10){
+if(!((((key3 === "collectors") || (key3 === "source_interface")) || (key3 === "active_timeout")) || (key3 === "interfaces"))){
+const err33 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data10.collectors !== undefined){
+let data11 = data10.collectors;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err34 = {instancePath:instancePath+"/flow_export/collectors",schemaPath:"#/properties/flow_export/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.address === undefined){
+const err35 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.port === undefined){
+const err36 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!((key4 === "address") || (key4 === "port"))){
+const err37 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.address !== undefined){
+let data13 = data12.address;
+if(typeof data13 === "string"){
+if(func2(data13) > 15){
+const err38 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats52(data13))){
+const err39 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data12.port !== undefined){
+let data14 = data12.port;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/flow_export/collectors",schemaPath:"#/properties/flow_export/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data10.source_interface !== undefined){
+let data15 = data10.source_interface;
+if(typeof data15 === "string"){
+if(func2(data15) > 63){
+const err46 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err47 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern32.test(data15)){
+const err48 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data10.active_timeout !== undefined){
+let data16 = data10.active_timeout;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err50 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 3600 || isNaN(data16)){
+const err51 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data16 < 60 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data10.interfaces !== undefined){
+let data17 = data10.interfaces;
+if(Array.isArray(data17)){
+if(data17.length > 512){
+const err53 = {instancePath:instancePath+"/flow_export/interfaces",schemaPath:"#/properties/flow_export/properties/interfaces/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err54 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data18.direction === undefined){
+const err55 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key5 in data18){
+if(!((key5 === "name") || (key5 === "direction"))){
+const err56 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func2(data19) > 63){
+const err57 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err58 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!pattern32.test(data19)){
+const err59 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data18.direction !== undefined){
+let data20 = data18.direction;
+if(typeof data20 !== "string"){
+const err61 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/direction",schemaPath:"#/properties/flow_export/properties/interfaces/items/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!(((data20 === "in") || (data20 === "out")) || (data20 === "both"))){
+const err62 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/direction",schemaPath:"#/properties/flow_export/properties/interfaces/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema373.properties.flow_export.properties.interfaces.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/flow_export/interfaces",schemaPath:"#/properties/flow_export/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.sflow !== undefined){
+let data21 = data.sflow;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.agent === undefined){
+const err66 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!(((key6 === "agent") || (key6 === "collectors")) || (key6 === "interfaces"))){
+const err67 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data21.agent !== undefined){
+let data22 = data21.agent;
+if(typeof data22 === "string"){
+if(func2(data22) > 15){
+const err68 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!(formats52(data22))){
+const err69 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data21.collectors !== undefined){
+let data23 = data21.collectors;
+if(Array.isArray(data23)){
+if(data23.length > 10){
+const err71 = {instancePath:instancePath+"/sflow/collectors",schemaPath:"#/properties/sflow/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err72 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data24.address === undefined){
+const err73 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key7 in data24){
+if(!(((key7 === "id") || (key7 === "address")) || (key7 === "port"))){
+const err74 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err75 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10 || isNaN(data25)){
+const err76 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err77 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data24.address !== undefined){
+let data26 = data24.address;
+if(typeof data26 === "string"){
+if(func2(data26) > 15){
+const err78 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(formats52(data26))){
+const err79 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err81 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err82 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/sflow/collectors",schemaPath:"#/properties/sflow/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data21.interfaces !== undefined){
+let data28 = data21.interfaces;
+if(Array.isArray(data28)){
+if(data28.length > 512){
+const err86 = {instancePath:instancePath+"/sflow/interfaces",schemaPath:"#/properties/sflow/properties/interfaces/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err87 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data29.collector === undefined){
+const err88 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "collector"},message:"must have required property '"+"collector"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key8 in data29){
+if(!((((key8 === "name") || (key8 === "collector")) || (key8 === "sampling_rate")) || (key8 === "counter_interval"))){
+const err89 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(func2(data30) > 63){
+const err90 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err91 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!pattern32.test(data30)){
+const err92 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.collector !== undefined){
+let data31 = data29.collector;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err94 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
+const err95 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err96 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data29.sampling_rate !== undefined){
+let data32 = data29.sampling_rate;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err97 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 500000 || isNaN(data32)){
+const err98 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},message:"must be <= 500000"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data32 < 1000 || isNaN(data32)){
+const err99 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data29.counter_interval !== undefined){
+let data33 = data29.counter_interval;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err100 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err101 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data33 < 2 || isNaN(data33)){
+const err102 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/sflow/interfaces",schemaPath:"#/properties/sflow/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -32154,9 +33028,9 @@ return errors === 0;
 }
 validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema376 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
-const schema377 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
-const schema378 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
+const schema384 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"raw.schema.json","title":"Lines of the platform","description":"Lines in the words of the platform, for what no feature can say yet. Each passes the deny-list; one that a feature declares as well is an error; one without a rule counts as `traffic`, and its removal needs an acknowledgement. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.","x-grain":"Owned line by line: only these lines, never their section. Lines that leave the list are removed.","if":{"type":"array"},"then":{"$ref":"#/$defs/list"},"else":{"if":{"type":"object","required":["state"]},"then":{"$ref":"common.schema.json#/$defs/absent"},"else":{"$ref":"#/$defs/exclusive"}},"$defs":{"list":{"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}},"exclusive":{"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}},"item":{"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]}},"examples":[[{"name":"buffer","lines":["logging buffered 16384"]},{"name":"quiet","section":["interface GigabitEthernet1/0/1"],"lines":["no cdp enable"]}]]};
+const schema385 = {"title":"Lines of the platform: list","type":"array","maxItems":1024,"x-key":["name"],"items":{"$ref":"#/$defs/item"}};
+const schema386 = {"title":"Block of lines","type":"object","additionalProperties":false,"required":["name","lines"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name","description":"Tells the block from others; merging goes by it."},"section":{"description":"Heads of the sections that the lines stand in, from the top.","type":"array","minItems":1,"maxItems":3,"items":{"title":"Section head","description":"Head of a section.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["interface Loopback7"]},"examples":[["interface Loopback7"]]},"lines":{"description":"In the order in which they are sent.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Command","description":"One line as the device shows it.","type":"string","minLength":1,"maxLength":200,"format":"single-line","examples":["logging buffered 16384"]},"examples":[["logging buffered 16384"]]}},"examples":[{"name":"buffer","lines":["logging buffered 16384"]}]};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32469,7 +33343,7 @@ return errors === 0;
 }
 validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema381 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
+const schema389 = {"title":"Lines of the platform: exclusive list","type":"object","additionalProperties":false,"required":["exclusive","items"],"properties":{"exclusive":{"type":"boolean"},"items":{"$ref":"#/$defs/list"}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33685,14 +34559,14 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSite = validate216;
-const schema382 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
-const schema383 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
-const schema386 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
-const schema390 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
-const schema391 = {"description":"true admits Telnet for this device.","type":"boolean"};
-const schema397 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
-const schema398 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
-const schema387 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
+const schema390 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"site.schema.json","title":"Site defaults","description":"sites/NAME.yaml: what the devices of one place have in common; wins over role and groups.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema391 = {"title":"Platform","description":"The operating system's room: a folder name of drivers/platforms.","type":"string","minLength":1,"maxLength":32,"pattern":"^[a-z][a-z0-9-]{0,31}$","examples":["some-platform"]};
+const schema394 = {"description":"ssh when absent.","type":"string","enum":["ssh","telnet"]};
+const schema398 = {"description":"true admits old SSH algorithms for this device.","type":"boolean"};
+const schema399 = {"description":"true admits Telnet for this device.","type":"boolean"};
+const schema405 = {"title":"Model","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["X5560-30C"]};
+const schema406 = {"title":"Release of the operating system","type":"string","minLength":1,"maxLength":64,"format":"single-line","examples":["15.2(7)E4"]};
+const schema395 = {"title":"Pinned host keys","description":"One fingerprint, or a list of which any is accepted.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"common.schema.json#/$defs/fingerprint"}},"else":{"$ref":"common.schema.json#/$defs/fingerprint"}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33859,7 +34733,7 @@ return errors === 0;
 }
 validate217.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema393 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
+const schema401 = {"title":"Way to the device","description":"One or more entries of `via` in plumbline.yaml, the first hop first.","if":{"type":"array"},"then":{"type":"array","maxItems":8,"items":{"$ref":"common.schema.json#/$defs/name"}},"else":{"$ref":"common.schema.json#/$defs/name"}};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44693,7 +45567,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "probes") || (key0 === "tracks"))){
+if(!((((key0 === "probes") || (key0 === "tracks")) || (key0 === "flow_export")) || (key0 === "sflow"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -45070,14 +45944,888 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.flow_export !== undefined){
+let data10 = data.flow_export;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.collectors === undefined){
+const err32 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/required",keyword:"required",params:{missingProperty: "collectors"},message:"must have required property '"+"collectors"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+for(const key3 in data10){
+if(!((((key3 === "collectors") || (key3 === "source_interface")) || (key3 === "active_timeout")) || (key3 === "interfaces"))){
+const err33 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data10.collectors !== undefined){
+let data11 = data10.collectors;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err34 = {instancePath:instancePath+"/flow_export/collectors",schemaPath:"#/properties/flow_export/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.address === undefined){
+const err35 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.port === undefined){
+const err36 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!((key4 === "address") || (key4 === "port"))){
+const err37 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.address !== undefined){
+let data13 = data12.address;
+if(typeof data13 === "string"){
+if(func2(data13) > 15){
+const err38 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats52(data13))){
+const err39 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/address",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data12.port !== undefined){
+let data14 = data12.port;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/flow_export/collectors/" + i2+"/port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/flow_export/collectors/" + i2,schemaPath:"#/properties/flow_export/properties/collectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/flow_export/collectors",schemaPath:"#/properties/flow_export/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data10.source_interface !== undefined){
+let data15 = data10.source_interface;
+if(typeof data15 === "string"){
+if(func2(data15) > 63){
+const err46 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err47 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern32.test(data15)){
+const err48 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/flow_export/source_interface",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data10.active_timeout !== undefined){
+let data16 = data10.active_timeout;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err50 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 3600 || isNaN(data16)){
+const err51 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data16 < 60 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/flow_export/active_timeout",schemaPath:"#/properties/flow_export/properties/active_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data10.interfaces !== undefined){
+let data17 = data10.interfaces;
+if(Array.isArray(data17)){
+if(data17.length > 512){
+const err53 = {instancePath:instancePath+"/flow_export/interfaces",schemaPath:"#/properties/flow_export/properties/interfaces/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err54 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data18.direction === undefined){
+const err55 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key5 in data18){
+if(!((key5 === "name") || (key5 === "direction"))){
+const err56 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func2(data19) > 63){
+const err57 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err58 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!pattern32.test(data19)){
+const err59 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/name",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data18.direction !== undefined){
+let data20 = data18.direction;
+if(typeof data20 !== "string"){
+const err61 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/direction",schemaPath:"#/properties/flow_export/properties/interfaces/items/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!(((data20 === "in") || (data20 === "out")) || (data20 === "both"))){
+const err62 = {instancePath:instancePath+"/flow_export/interfaces/" + i3+"/direction",schemaPath:"#/properties/flow_export/properties/interfaces/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema373.properties.flow_export.properties.interfaces.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/flow_export/interfaces/" + i3,schemaPath:"#/properties/flow_export/properties/interfaces/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/flow_export/interfaces",schemaPath:"#/properties/flow_export/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/flow_export",schemaPath:"#/properties/flow_export/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.sflow !== undefined){
+let data21 = data.sflow;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.agent === undefined){
+const err66 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!(((key6 === "agent") || (key6 === "collectors")) || (key6 === "interfaces"))){
+const err67 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data21.agent !== undefined){
+let data22 = data21.agent;
+if(typeof data22 === "string"){
+if(func2(data22) > 15){
+const err68 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!(formats52(data22))){
+const err69 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/sflow/agent",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data21.collectors !== undefined){
+let data23 = data21.collectors;
+if(Array.isArray(data23)){
+if(data23.length > 10){
+const err71 = {instancePath:instancePath+"/sflow/collectors",schemaPath:"#/properties/sflow/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err72 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data24.address === undefined){
+const err73 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key7 in data24){
+if(!(((key7 === "id") || (key7 === "address")) || (key7 === "port"))){
+const err74 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err75 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10 || isNaN(data25)){
+const err76 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err77 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/id",schemaPath:"#/properties/sflow/properties/collectors/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data24.address !== undefined){
+let data26 = data24.address;
+if(typeof data26 === "string"){
+if(func2(data26) > 15){
+const err78 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(formats52(data26))){
+const err79 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/format",keyword:"format",params:{format: "ipv4-address"},message:"must match format \""+"ipv4-address"+"\""};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/address",schemaPath:"common.schema.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err81 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err82 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/sflow/collectors/" + i4+"/port",schemaPath:"common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sflow/collectors/" + i4,schemaPath:"#/properties/sflow/properties/collectors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/sflow/collectors",schemaPath:"#/properties/sflow/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data21.interfaces !== undefined){
+let data28 = data21.interfaces;
+if(Array.isArray(data28)){
+if(data28.length > 512){
+const err86 = {instancePath:instancePath+"/sflow/interfaces",schemaPath:"#/properties/sflow/properties/interfaces/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err87 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data29.collector === undefined){
+const err88 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/required",keyword:"required",params:{missingProperty: "collector"},message:"must have required property '"+"collector"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key8 in data29){
+if(!((((key8 === "name") || (key8 === "collector")) || (key8 === "sampling_rate")) || (key8 === "counter_interval"))){
+const err89 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(func2(data30) > 63){
+const err90 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err91 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!pattern32.test(data30)){
+const err92 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9./:_-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/name",schemaPath:"common.schema.json#/$defs/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.collector !== undefined){
+let data31 = data29.collector;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err94 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
+const err95 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err96 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/collector",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/collector/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data29.sampling_rate !== undefined){
+let data32 = data29.sampling_rate;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err97 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 500000 || isNaN(data32)){
+const err98 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},message:"must be <= 500000"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data32 < 1000 || isNaN(data32)){
+const err99 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/sampling_rate",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/sampling_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data29.counter_interval !== undefined){
+let data33 = data29.counter_interval;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err100 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err101 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data33 < 2 || isNaN(data33)){
+const err102 = {instancePath:instancePath+"/sflow/interfaces/" + i5+"/counter_interval",schemaPath:"#/properties/sflow/properties/interfaces/items/properties/counter_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/sflow/interfaces/" + i5,schemaPath:"#/properties/sflow/properties/interfaces/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/sflow/interfaces",schemaPath:"#/properties/sflow/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/sflow",schemaPath:"#/properties/sflow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -45573,7 +47321,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema382.properties, key0))){
+if(!(func1.call(schema390.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -45722,7 +47470,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema394.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -46057,7 +47805,7 @@ return errors === 0;
 validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRole = validate341;
-const schema519 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema535 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"role.schema.json","title":"Role defaults","description":"roles/NAME.yaml: what all devices of one kind have in common; groups, site and the device win over it.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49457,7 +51205,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema519.properties, key0))){
+if(!(func1.call(schema535.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -49606,7 +51354,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema394.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -49941,7 +51689,7 @@ return errors === 0;
 validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateGroup = validate411;
-const schema570 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
+const schema586 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"group.schema.json","title":"Group defaults","description":"groups/NAME.yaml: what an arbitrary set of devices has in common. groups/all.yaml holds for every device, below everything else.","type":"object","additionalProperties":false,"properties":{"platform":{"$ref":"device.schema.json#/properties/platform"},"address":{"$ref":"device.schema.json#/properties/address"},"port":{"$ref":"device.schema.json#/properties/port"},"transport":{"$ref":"device.schema.json#/properties/transport"},"host_key":{"$ref":"device.schema.json#/properties/host_key"},"legacy_algorithms":{"$ref":"device.schema.json#/properties/legacy_algorithms"},"allow_plaintext":{"$ref":"device.schema.json#/properties/allow_plaintext"},"credentials":{"$ref":"device.schema.json#/properties/credentials"},"via":{"$ref":"device.schema.json#/properties/via"},"mode":{"$ref":"device.schema.json#/properties/mode"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"vars":{"$ref":"device.schema.json#/properties/vars"},"system":{"$ref":"device.schema.json#/properties/system"},"vlans":{"$ref":"device.schema.json#/properties/vlans"},"stp":{"$ref":"device.schema.json#/properties/stp"},"vrfs":{"$ref":"device.schema.json#/properties/vrfs"},"port_profiles":{"$ref":"interfaces.schema.json#/$defs/port_profiles"},"interfaces":{"$ref":"device.schema.json#/properties/interfaces"},"acl":{"$ref":"device.schema.json#/properties/acl"},"nat":{"$ref":"device.schema.json#/properties/nat"},"dhcp":{"$ref":"device.schema.json#/properties/dhcp"},"static-routes":{"$ref":"device.schema.json#/properties/static-routes"},"prefix-lists":{"$ref":"device.schema.json#/properties/prefix-lists"},"route-policies":{"$ref":"device.schema.json#/properties/route-policies"},"ospf":{"$ref":"device.schema.json#/properties/ospf"},"rip":{"$ref":"device.schema.json#/properties/rip"},"bgp":{"$ref":"device.schema.json#/properties/bgp"},"vpn":{"$ref":"vpn.schema.json"},"monitoring":{"$ref":"device.schema.json#/properties/monitoring"},"raw":{"$ref":"device.schema.json#/properties/raw"}},"examples":[{"credentials":"lab","vars":{"number":7},"system":{"domain":"example.net"}}]};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -53341,7 +55089,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema570.properties, key0))){
+if(!(func1.call(schema586.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -53490,7 +55238,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data3 === "ssh") || (data3 === "telnet"))){
-const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema386.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/transport",schemaPath:"device.schema.json#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema394.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -53825,9 +55573,9 @@ return errors === 0;
 validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFactsLock = validate481;
-const schema621 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
-const schema623 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
-const schema627 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
+const schema637 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"facts-lock.schema.json","title":"Recorded facts","description":"facts.lock.yaml: what the devices said about themselves. Written by the `facts` command; a device file wins over it.","type":"object","additionalProperties":false,"properties":{"devices":{"title":"Facts by device","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/facts"}}},"$defs":{"facts":{"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}}},"examples":[{"devices":{"core1":{"model":"X5560-30C","version":"7.1.070"}}}]};
+const schema639 = {"title":"Facts of a device","type":"object","additionalProperties":false,"properties":{"hostname":{"$ref":"common.schema.json#/$defs/line"},"model":{"$ref":"device.schema.json#/properties/model"},"version":{"$ref":"device.schema.json#/properties/version"},"serial":{"$ref":"device.schema.json#/properties/serial"},"uptime":{"$ref":"common.schema.json#/$defs/line"}}};
+const schema643 = {"title":"Serial number","type":"string","minLength":1,"maxLength":64,"format":"word","examples":["FDO1234X0AB"]};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

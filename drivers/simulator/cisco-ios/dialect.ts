@@ -10,6 +10,7 @@ import { BRIDGING, BRIDGING_VIEWS, MANAGEMENT } from './bridging.ts';
 import { CRYPTO, CRYPTO_VIEWS, CRYPTO2 } from './crypto.ts';
 import { envelope, failureText } from './display.ts';
 import { EXEC_VIEWS } from './exec.ts';
+import { FLOW_VIEWS, FLOWS } from './flow.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
 import { DISCOVERY, HTTP_AND_SSH, LINE_VIEWS, LINES, SNMP, SPANNING_TREE, SSH } from './lines.ts';
 import { LIST_VIEWS, LISTS } from './lists.ts';
@@ -61,6 +62,7 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...USERS,
   '!',
   ...VLANS,
+  ...FLOWS,
   ...CRYPTO2,
   ...DISCOVERY,
   '!',
@@ -147,6 +149,7 @@ export const dialect: Dialect = {
     ...LINE_VIEWS,
     ...ARCHIVE_VIEWS,
     ...CRYPTO_VIEWS,
+    ...FLOW_VIEWS,
   },
   configView: 'config',
   loginView: (privilege) => (privilege >= 15 ? 'priv' : 'exec'),

@@ -3,6 +3,7 @@ import { findAll } from '../tree.ts';
 import type { Call, Reply, Rule } from '../types.ts';
 import { commands } from './catalogue.ts';
 import { INTERFACE_CRYPTO } from './crypto.ts';
+import { INTERFACE_FLOWS } from './flow.ts';
 import { isLayer2, isLayer3 } from './model.ts';
 import { off, on } from './view.ts';
 
@@ -179,6 +180,7 @@ const SECURITY: readonly Rule[] = [
 ];
 
 export const INTERFACE_MORE: readonly Rule[] = [
+  ...INTERFACE_FLOWS,
   ...LAYER3,
   ...TUNNEL,
   ...PORT,

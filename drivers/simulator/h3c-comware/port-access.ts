@@ -72,6 +72,9 @@ export const INTERFACE_SAMPLES: readonly Rule[] = [
   value('sflow sampling-rate', '<rate:int(1000-500000)>'),
   value('sflow flow collector', '<id:int(1-10)>'),
   value('sflow counter interval', '<seconds:int(2-86400)>'),
+  value('sflow counter collector', '<id:int(1-10)>'),
+  off('ip netstream inbound'),
+  off('ip netstream outbound'),
   {
     form: 'mirroring-group <id:int(1-4)> mirroring-port (both | inbound | outbound)',
     undo: 'mirroring-group <id:int(1-4)> mirroring-port',
