@@ -11,6 +11,7 @@ import { createMasker } from './tree/mask.ts';
 import { parseConfig } from './tree/parse.ts';
 import { printConfig } from './tree/print.ts';
 import { noLines, RAW, rawConflicts } from './tree/raw-conflicts.ts';
+import { joinHeads } from './tree/same-heads.ts';
 import type { ConfigNode, Device, Intended, LineOrigin, Problem, SecretRef, SourceRef } from './types.ts';
 
 /** One platform with its built-in templates and their helpers, ready to render. */
@@ -88,7 +89,8 @@ export function render(device: Device, room: Room, options: RenderOptions): Rend
   problems.push(...noLineProblems(rendering));
   if (problems.length === 0) problems.push(...unreadLeaves(rendering));
   if (problems.length > 0) return { problems };
-  const tree = mergeTrees(trees.flat(), rendering.origins);
+  const merged = mergeTrees(trees.flat(), rendering.origins);
+  const tree = joinHeads(merged, room.platform.syntax, rendering.origins);
   problems.push(...conflictProblems(tree, rendering));
   if (problems.length > 0) return { problems };
   return { intended: finish(tree, rendering, secrets), problems };

@@ -5,6 +5,7 @@ import type { DesiredDocument } from './documents.ts';
 import { readFeatures } from './features.ts';
 import { mergeLayers } from './merge.ts';
 import { entryOf, type MapNode, type Node, nearestNode, textOf, textsOf } from './node.ts';
+import { applyPortProfiles } from './port-profiles.ts';
 import { problemAt } from './problem.ts';
 import type { Project } from './project.ts';
 import { resolveReferences, scopeOf } from './references.ts';
@@ -43,10 +44,13 @@ export async function draftDevice(
   if (layers.problems.length > 0) return { problems: layers.problems };
   // A layer with errors was reported already; what it would lead to here is noise.
   if (!document.valid || layers.documents.some(({ valid }) => !valid)) return { problems: [] };
-  const merged = mergeLayers(
-    layers.documents.map(({ node }) => node),
-    document.node,
+  const { node: merged, problems: unknown } = applyPortProfiles(
+    mergeLayers(
+      layers.documents.map(({ node }) => node),
+      document.node,
+    ),
   );
+  if (unknown.length > 0) return { problems: unknown };
   const scope = scopeOf(document.name, merged, layers.site?.node, layers.role?.node);
   await turn();
   const resolved = resolveReferences(merged, scope);

@@ -12,7 +12,7 @@ export function mergeLayers(layers: readonly MapNode[], own: MapNode): MapNode {
   return [...layers, own].reduce((lower, higher) => mergeMaps(lower, higher, shapes.device), empty);
 }
 
-function mergeMaps(lower: MapNode, higher: MapNode, shape: Shape | undefined): MapNode {
+export function mergeMaps(lower: MapNode, higher: MapNode, shape: Shape | undefined): MapNode {
   const entries = new Map(lower.entries);
   for (const [name, entry] of higher.entries) {
     if (isNull(entry.node)) entries.delete(name);

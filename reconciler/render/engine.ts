@@ -36,11 +36,29 @@ function block(current: Current, make: () => string, pointer: string | undefined
   return current.marks.attribute(text, pointer);
 }
 
+/** The item of that name in the list at a dotted path (`entry vpn "ike.peers" peer`); nothing else of it is read. */
+function entryNamed(object: unknown, path: unknown, name: unknown): unknown {
+  const list = String(path)
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (Object.hasOwn(Object(at), key) ? Reflect.get(Object(at), key) : []),
+      object,
+    );
+  if (!Array.isArray(list)) return undefined;
+  return list.find((item) => item?.name instanceof Leaf && item.name.value === name);
+}
+
 /** Helpers that hand on parts of the desired state as they are, so that pointers survive. */
 const STRUCTURAL: Readonly<Record<string, PlainHelper>> = {
   has: (object, key) => typeof object === 'object' && object !== null && Object.hasOwn(object, String(key)),
   first: (list) => (Array.isArray(list) ? list[0] : undefined),
   rest: (list) => (Array.isArray(list) ? list.slice(1) : []),
+  entry: entryNamed,
+  /** Whether an item of the list has the key. */
+  some: (list, key) => Array.isArray(list) && list.some((item) => Object.hasOwn(Object(item), String(key))),
+  /** One key of every item, and nothing else of them. */
+  column: (list, key) =>
+    Array.isArray(list) ? list.map((item) => Reflect.get(Object(item), String(key))) : [],
 };
 
 function isEmpty(value: unknown): boolean {

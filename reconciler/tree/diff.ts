@@ -5,7 +5,7 @@ import type { Level, Walk } from './change.ts';
 import { countLines } from './change.ts';
 import { addItem, changeItem, removeItem, type Side } from './differences.ts';
 import { fateOf, lastNode } from './fate.ts';
-import { type Group, mustRemake, type Pair, type Pairing, thawed } from './frozen.ts';
+import { type Group, type Pair, type Pairing, remadeFor, thawed } from './frozen.ts';
 import { childContext, classify, type Item } from './grammar.ts';
 import { isSection } from './item.ts';
 import { listItem } from './list-difference.ts';
@@ -187,15 +187,19 @@ function settle(walk: Walk, level: Level, group: Group): void {
 }
 
 function compareItems(walk: Walk, level: Level, shown: Side, wanted: Side): void {
-  const anew = mustRemake(walk, level, shown.item.node, wanted.item.node, enter);
-  const draft = changeItem(walk, level, shown, wanted, anew);
+  const cause = remadeFor(walk, level, shown.item.node, wanted.item.node, enter);
+  const draft = changeItem(walk, level, shown, wanted, cause !== undefined);
   if (!isSection(shown.item) && !isSection(wanted.item)) return;
   const again = draft !== undefined && draft.lines.length > 1;
-  if (again)
+  if (again) {
+    const first = walk.drafts.indexOf(draft);
     enter(walk, level, { ...shown.item.node, children: [] }, wanted.item.node, wanted.position, {
       created: draft,
     });
-  else enter(walk, level, shown.item.node, wanted.item.node, wanted.position);
+    // What comes again with its section comes for the reason of the section.
+    const { origin, drifted } = cause ?? draft;
+    for (const again of walk.drafts.slice(first)) Object.assign(again, { origin, drifted });
+  } else enter(walk, level, shown.item.node, wanted.item.node, wanted.position);
 }
 
 /** Goes into a section whose head is the same on both sides. */

@@ -161,10 +161,13 @@ export function originOfWanted(
   const last = lastNode(walk, level, wanted);
   const from = scope.originOf(walk.originals.get(wanted.node) ?? wanted.node);
   const drift = last !== undefined && last.line === wanted.node.line;
+  // A default that was applied is not shown, and nobody took it away.
+  const atRest =
+    last !== undefined && shown === undefined && isHidden(classify(walk.grammar, level.context, last));
   return {
     origin: drift ? 'drift' : 'commit',
     from,
-    drifted: !drift && last !== undefined && !holds(walk, level, shown, last),
+    drifted: !drift && !atRest && last !== undefined && !holds(walk, level, shown, last),
   };
 }
 

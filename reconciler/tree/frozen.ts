@@ -1,6 +1,6 @@
 /** Lines of one section paired by item, and sections that take no edits: what differs in one makes it go and come again. */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import { type Level, newWalk, type Walk } from './change.ts';
+import { type Draft, type Level, newWalk, type Walk } from './change.ts';
 import type { Side } from './differences.ts';
 import { classify } from './grammar.ts';
 import { Section } from './section.ts';
@@ -30,7 +30,7 @@ export function thawed(walk: Walk, level: Level, pairing: Pairing, enter: Enter)
   let groups: Map<string, Group> | undefined;
   const common = pairing.common.filter(({ running, intended, position }) => {
     if (!level.context.mayFreeze(intended.line)) return true;
-    if (!mustRemake(walk, level, running, intended, enter)) return true;
+    if (remadeFor(walk, level, running, intended, enter) === undefined) return true;
     const item = classify(walk.grammar, level.context, intended);
     groups ??= new Map(pairing.groups);
     groups.set(item.key, {
@@ -42,18 +42,21 @@ export function thawed(walk: Walk, level: Level, pairing: Pairing, enter: Enter)
   return groups === undefined ? pairing : { common, groups };
 }
 
-/** Whether the section's rule forbids to edit what differs in it, as a look that leaves no trace finds out. */
-export function mustRemake(
+/**
+ * The difference for whose sake a section that takes no edits is made anew, as a look that leaves no trace finds out.
+ * What somebody orders counts before what is repaired on the way.
+ */
+export function remadeFor(
   walk: Walk,
   level: Level,
   shown: ConfigNode,
   wanted: ConfigNode,
   enter: Enter,
-): boolean {
+): Draft | undefined {
   const head = classify(walk.grammar, level.context, wanted);
-  if (head.rule?.rule.frozen !== true) return false;
-  if (Section.sameText(shown, wanted) || sameTrees(shown.children, wanted.children)) return false;
+  if (head.rule?.rule.frozen !== true) return undefined;
+  if (Section.sameText(shown, wanted) || sameTrees(shown.children, wanted.children)) return undefined;
   const look = newWalk(walk.grammar, walk.input);
   enter(look, level, shown, wanted, 0);
-  return look.drafts.length > 0;
+  return look.drafts.find(({ origin }) => origin === 'commit') ?? look.drafts[0];
 }

@@ -16,7 +16,7 @@ export interface Shape {
 
 export type Kind = 'plumbline' | 'device' | 'site' | 'role' | 'group' | 'service' | 'facts-lock' | 'allocations-lock';
 
-export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","monitoring","raw"] as const;
+export const featureNames = ["system","vlans","stp","vrfs","interfaces","acl","nat","dhcp","static-routes","prefix-lists","route-policies","ospf","rip","bgp","vpn","monitoring","raw"] as const;
 
 export const shapes: Readonly<Record<Kind, Shape>> = {
  "plumbline": {
@@ -564,6 +564,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -699,6 +793,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -841,6 +966,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -1735,6 +1891,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -1759,6 +2299,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }
@@ -2190,6 +2788,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -2325,6 +3017,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -2467,6 +3190,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -3361,6 +4115,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -3385,6 +4523,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }
@@ -3816,6 +5012,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -3951,6 +5241,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -4093,6 +5414,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -4987,6 +6339,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -5011,6 +6747,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }
@@ -5442,6 +7236,100 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "port_profiles": {
+    "key": [
+     "name"
+    ],
+    "items": {
+     "properties": {
+      "name": {},
+      "description": {},
+      "enabled": {},
+      "mtu": {},
+      "mode": {},
+      "access_vlan": {},
+      "trunk": {
+       "properties": {
+        "allowed": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "voice_vlan": {},
+      "hybrid": {
+       "properties": {
+        "tagged": {
+         "unique": true,
+         "items": {}
+        },
+        "untagged": {
+         "unique": true,
+         "items": {}
+        },
+        "native": {}
+       }
+      },
+      "speed": {},
+      "duplex": {},
+      "acl": {
+       "properties": {
+        "in": {},
+        "out": {},
+        "ipv6_in": {},
+        "ipv6_out": {}
+       }
+      },
+      "dhcp_relay": {
+       "unique": true,
+       "items": {}
+      },
+      "tcp_mss": {},
+      "stp": {
+       "properties": {
+        "enabled": {},
+        "edge": {},
+        "bpdu_guard": {},
+        "root_guard": {},
+        "loop_guard": {},
+        "cost": {},
+        "priority": {}
+       }
+      },
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
+       }
+      }
+     }
+    }
+   },
    "interfaces": {
     "key": [
      "name"
@@ -5577,6 +7465,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "loop_guard": {},
         "cost": {},
         "priority": {}
+       }
+      },
+      "profile": {},
+      "port_security": {
+       "properties": {
+        "maximum": {},
+        "violation": {},
+        "aging": {}
+       }
+      },
+      "dot1x": {
+       "properties": {
+        "enabled": {},
+        "mab": {},
+        "hosts": {},
+        "guest_vlan": {}
+       }
+      },
+      "poe": {
+       "properties": {
+        "enabled": {},
+        "limit": {},
+        "priority": {}
+       }
+      },
+      "storm_control": {
+       "properties": {
+        "broadcast": {},
+        "multicast": {},
+        "unicast": {},
+        "action": {}
        }
       }
      }
@@ -5719,6 +7638,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           "loop_guard": {},
           "cost": {},
           "priority": {}
+         }
+        },
+        "profile": {},
+        "port_security": {
+         "properties": {
+          "maximum": {},
+          "violation": {},
+          "aging": {}
+         }
+        },
+        "dot1x": {
+         "properties": {
+          "enabled": {},
+          "mab": {},
+          "hosts": {},
+          "guest_vlan": {}
+         }
+        },
+        "poe": {
+         "properties": {
+          "enabled": {},
+          "limit": {},
+          "priority": {}
+         }
+        },
+        "storm_control": {
+         "properties": {
+          "broadcast": {},
+          "multicast": {},
+          "unicast": {},
+          "action": {}
          }
         }
        }
@@ -6613,6 +8563,390 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
      }
     }
    },
+   "vpn": {
+    "properties": {
+     "state": {},
+     "tunnels": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "mode": {},
+        "source": {},
+        "source_interface": {},
+        "destination": {},
+        "front_vrf": {},
+        "key": {},
+        "keepalive": {
+         "properties": {
+          "interval": {},
+          "retries": {}
+         }
+        },
+        "ip_mtu": {},
+        "path_mtu_discovery": {},
+        "protection": {}
+       }
+      }
+     },
+     "ike": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "number"
+        ],
+        "items": {
+         "properties": {
+          "number": {},
+          "encryption": {},
+          "hash": {},
+          "group": {},
+          "lifetime": {}
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "exchange": {}
+         }
+        }
+       },
+       "dpd": {
+        "properties": {
+         "interval": {},
+         "retry": {},
+         "mode": {}
+        }
+       }
+      }
+     },
+     "ikev2": {
+      "properties": {
+       "proposals": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "encryption": {
+           "unique": true,
+           "items": {}
+          },
+          "integrity": {
+           "unique": true,
+           "items": {}
+          },
+          "prf": {
+           "unique": true,
+           "items": {}
+          },
+          "groups": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "local": {},
+          "vrf": {},
+          "priority": {},
+          "proposals": {
+           "unique": true,
+           "items": {}
+          }
+         }
+        }
+       },
+       "peers": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "remote_secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "local": {},
+          "lifetime": {},
+          "dpd": {
+           "properties": {
+            "interval": {},
+            "retry": {},
+            "mode": {}
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "transform_sets": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "encryption": {},
+        "integrity": {},
+        "mode": {},
+        "pfs": {}
+       }
+      }
+     },
+     "profiles": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "transform_sets": {
+         "unique": true,
+         "items": {}
+        },
+        "peer": {},
+        "lifetime": {
+         "properties": {
+          "seconds": {},
+          "kilobytes": {}
+         }
+        }
+       }
+      }
+     },
+     "policies": {
+      "key": [
+       "name"
+      ],
+      "items": {
+       "properties": {
+        "name": {},
+        "entries": {
+         "key": [
+          "seq"
+         ],
+         "items": {
+          "properties": {
+           "seq": {},
+           "description": {},
+           "acl": {},
+           "peer": {},
+           "local": {},
+           "transform_sets": {
+            "unique": true,
+            "items": {}
+           },
+           "lifetime": {
+            "properties": {
+             "seconds": {},
+             "kilobytes": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "apply": {
+      "key": [
+       "interface"
+      ],
+      "items": {
+       "properties": {
+        "interface": {},
+        "policy": {}
+       }
+      }
+     },
+     "ssl_vpn": {
+      "properties": {
+       "pools": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "first": {},
+          "last": {}
+         }
+        }
+       },
+       "server_policies": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "pki_domain": {}
+         }
+        }
+       },
+       "gateways": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "address": {},
+          "port": {},
+          "server_policy": {},
+          "http_redirect": {},
+          "vrf": {},
+          "enabled": {}
+         }
+        }
+       },
+       "contexts": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "gateway": {},
+          "domain": {},
+          "vrf": {},
+          "aaa_domain": {},
+          "interface": {},
+          "pool": {},
+          "pool_prefix_length": {},
+          "dns": {
+           "unique": true,
+           "items": {}
+          },
+          "keepalive": {},
+          "route_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "include": {
+              "unique": true,
+              "items": {}
+             },
+             "exclude": {
+              "unique": true,
+              "items": {}
+             }
+            }
+           }
+          },
+          "url_lists": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "heading": {},
+             "urls": {
+              "key": [
+               "name"
+              ],
+              "items": {
+               "properties": {
+                "name": {},
+                "url": {}
+               }
+              }
+             }
+            }
+           }
+          },
+          "policy_groups": {
+           "key": [
+            "name"
+           ],
+           "items": {
+            "properties": {
+             "name": {},
+             "routes": {},
+             "all_traffic": {},
+             "url_lists": {
+              "unique": true,
+              "items": {}
+             },
+             "acl": {}
+            }
+           }
+          },
+          "default_policy_group": {},
+          "max_users": {},
+          "max_sessions_per_user": {},
+          "idle_timeout": {},
+          "log_logins": {},
+          "enabled": {}
+         }
+        }
+       },
+       "users": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "secret": {
+           "secret": true,
+           "properties": {
+            "secret": {}
+           }
+          },
+          "policy_group": {}
+         }
+        }
+       }
+      }
+     }
+    }
+   },
    "monitoring": {
     "properties": {
      "state": {},
@@ -6637,6 +8971,64 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
         "id": {},
         "probe": {},
         "interface": {}
+       }
+      }
+     },
+     "flow_export": {
+      "properties": {
+       "collectors": {
+        "key": [
+         "address"
+        ],
+        "items": {
+         "properties": {
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "source_interface": {},
+       "active_timeout": {},
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "direction": {}
+         }
+        }
+       }
+      }
+     },
+     "sflow": {
+      "properties": {
+       "agent": {},
+       "collectors": {
+        "key": [
+         "id"
+        ],
+        "items": {
+         "properties": {
+          "id": {},
+          "address": {},
+          "port": {}
+         }
+        }
+       },
+       "interfaces": {
+        "key": [
+         "name"
+        ],
+        "items": {
+         "properties": {
+          "name": {},
+          "collector": {},
+          "sampling_rate": {},
+          "counter_interval": {}
+         }
+        }
        }
       }
      }

@@ -243,6 +243,10 @@ export interface DeviceDocument {
    */
   vrfs?: RoutingTable[] | (FeatureRemoved | RoutingTablesExclusiveList);
   /**
+   * What many ports have, by name: a port says `profile: NAME`, and its own keys count before those of the profile. Profiles of roles, groups and sites merge by name.
+   */
+  port_profiles?: PortProfile[];
+  /**
    * Physical and virtual interfaces. Also `{ exclusive: true, items: [...] }` or `{ state: absent }`.
    */
   interfaces?: Interface[] | (FeatureRemoved | ExclusiveInterfaceList);
@@ -283,7 +287,11 @@ export interface DeviceDocument {
    */
   bgp?: BGPProcess[] | (FeatureRemoved | BGPExclusiveList);
   /**
-   * Probes that ask whether a host answers, and objects that follow a probe or an interface; routes and gateways refer to them by number (`track`). Also `{ state: absent }`.
+   * Tunnel interfaces (GRE, IPsec), IPsec between sites with IKEv1 and IKEv2, by access list (`policies`) or by tunnel (`profiles`), and SSL VPN for people. What a tunnel has as every interface has it (address, description, table) stands in `interfaces`. Also `{ state: absent }`.
+   */
+  vpn?: FeatureRemoved | VPNSettings;
+  /**
+   * Probes that ask whether a host answers, objects that follow a probe or an interface (routes and gateways refer to them by number, `track`), and what is told of the traffic: flow export and sFlow. Also `{ state: absent }`.
    */
   monitoring?: FeatureRemoved | MonitoringSettings;
   /**
@@ -756,6 +764,199 @@ export interface RoutingTablesExclusiveList {
   exclusive: boolean;
   items: RoutingTable[];
 }
+export interface PortProfile {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * false takes the interface down.
+   */
+  enabled?: boolean;
+  /**
+   * Bytes.
+   */
+  mtu?: number;
+  /**
+   * How the port switches; `hybrid` (several untagged VLANs) where the platform has it.
+   */
+  mode?: 'access' | 'trunk' | 'routed' | 'hybrid';
+  access_vlan?: number;
+  trunk?: Trunk;
+  /**
+   * VLAN of the telephones behind the port.
+   */
+  voice_vlan?: number;
+  hybrid?: HybridPort;
+  /**
+   * Mbit/s, or `auto`.
+   */
+  speed?: 'auto' | number;
+  /**
+   * `auto`, `full` or `half`.
+   */
+  duplex?: 'auto' | 'full' | 'half';
+  acl?: PacketFilters;
+  /**
+   * DHCP servers that requests are sent on to.
+   */
+  dhcp_relay?: string[];
+  /**
+   * Clamps the segment size of TCP sessions.
+   */
+  tcp_mss?: number;
+  stp?: SpanningTreeOfThePort;
+  port_security?: PortSecurity;
+  dot1x?: AccessControl;
+  poe?: PowerOverEthernet;
+  storm_control?: StormControl;
+}
+export interface Trunk {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  allowed?: number[] | string;
+  native?: number;
+}
+export interface HybridPort {
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  tagged?: number[] | string;
+  /**
+   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   */
+  untagged?: number[] | string;
+  native?: number;
+}
+/**
+ * Access lists, by the names in `acl`.
+ */
+export interface PacketFilters {
+  /**
+   * IPv4, packets that come in.
+   */
+  in?: string | number;
+  /**
+   * IPv4, packets that go out.
+   */
+  out?: string | number;
+  /**
+   * IPv6, packets that come in.
+   */
+  ipv6_in?: string | number;
+  /**
+   * IPv6, packets that go out.
+   */
+  ipv6_out?: string | number;
+}
+export interface SpanningTreeOfThePort {
+  /**
+   * false: the port takes no part, where the platform can.
+   */
+  enabled?: boolean;
+  /**
+   * No bridge is behind the port: it forwards at once.
+   */
+  edge?: true;
+  /**
+   * The port goes down when it hears a bridge.
+   */
+  bpdu_guard?: boolean;
+  /**
+   * No root may be behind the port.
+   */
+  root_guard?: true;
+  /**
+   * It does not begin to forward when it stops hearing a bridge.
+   */
+  loop_guard?: true;
+  /**
+   * Path cost.
+   */
+  cost?: number;
+  /**
+   * A multiple of 16.
+   */
+  priority?: number;
+}
+/**
+ * How many MAC addresses a port takes.
+ */
+export interface PortSecurity {
+  /**
+   * Most MAC addresses.
+   */
+  maximum: number;
+  /**
+   * What happens to one more: its packets are dropped (`protect`, or `restrict` and told), or the port goes down (`shutdown`).
+   */
+  violation?: 'protect' | 'restrict' | 'shutdown';
+  /**
+   * Minutes until an address is forgotten.
+   */
+  aging?: number;
+}
+/**
+ * Who may use the port.
+ */
+export interface AccessControl {
+  /**
+   * Asks by 802.1X.
+   */
+  enabled: boolean;
+  /**
+   * Also asks by MAC address, for what knows no 802.1X.
+   */
+  mab?: boolean;
+  /**
+   * `single` opens the port for one station, `voice` for one and a telephone, `each` asks every station, `all` opens it for all by the first.
+   */
+  hosts?: 'single' | 'voice' | 'each' | 'all';
+  /**
+   * VLAN of whoever does not answer.
+   */
+  guest_vlan?: number;
+}
+export interface PowerOverEthernet {
+  /**
+   * Feeds the port.
+   */
+  enabled: boolean;
+  /**
+   * Most power, in milliwatts.
+   */
+  limit?: number;
+  /**
+   * Who is fed when there is not enough for all.
+   */
+  priority?: 'low' | 'high' | 'critical';
+}
+/**
+ * Most traffic of a kind, in percent of the port's speed.
+ */
+export interface StormControl {
+  /**
+   * Percent.
+   */
+  broadcast?: number;
+  /**
+   * Percent.
+   */
+  multicast?: number;
+  /**
+   * Percent; packets to unknown stations.
+   */
+  unicast?: number;
+  /**
+   * What happens besides dropping.
+   */
+  action?: 'shutdown' | 'trap';
+}
 export interface Interface {
   /**
    * The full name as the device prints it, without blanks.
@@ -833,24 +1034,14 @@ export interface Interface {
    */
   vrrp?: VRRPGroup[];
   stp?: SpanningTreeOfThePort;
-}
-export interface Trunk {
   /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
+   * An entry of `port_profiles`: what the port has where its own keys say nothing.
    */
-  allowed?: number[] | string;
-  native?: number;
-}
-export interface HybridPort {
-  /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
-   */
-  tagged?: number[] | string;
-  /**
-   * Numbers and ranges, `10,20-30`, or a list of numbers.
-   */
-  untagged?: number[] | string;
-  native?: number;
+  profile?: string;
+  port_security?: PortSecurity;
+  dot1x?: AccessControl;
+  poe?: PowerOverEthernet;
+  storm_control?: StormControl;
 }
 export interface MemberOfABundle {
   /**
@@ -861,27 +1052,6 @@ export interface MemberOfABundle {
    * LACP (`active`, `passive`) or none (`on`).
    */
   mode: 'active' | 'passive' | 'on';
-}
-/**
- * Access lists, by the names in `acl`.
- */
-export interface PacketFilters {
-  /**
-   * IPv4, packets that come in.
-   */
-  in?: string | number;
-  /**
-   * IPv4, packets that go out.
-   */
-  out?: string | number;
-  /**
-   * IPv6, packets that come in.
-   */
-  ipv6_in?: string | number;
-  /**
-   * IPv6, packets that go out.
-   */
-  ipv6_out?: string | number;
 }
 export interface HSRPGroup {
   /**
@@ -973,36 +1143,6 @@ export interface TrackedObjectOfVRRP {
    * The priority falls by so much.
    */
   decrement: number;
-}
-export interface SpanningTreeOfThePort {
-  /**
-   * false: the port takes no part, where the platform can.
-   */
-  enabled?: boolean;
-  /**
-   * No bridge is behind the port: it forwards at once.
-   */
-  edge?: true;
-  /**
-   * The port goes down when it hears a bridge.
-   */
-  bpdu_guard?: boolean;
-  /**
-   * No root may be behind the port.
-   */
-  root_guard?: true;
-  /**
-   * It does not begin to forward when it stops hearing a bridge.
-   */
-  loop_guard?: true;
-  /**
-   * Path cost.
-   */
-  cost?: number;
-  /**
-   * A multiple of 16.
-   */
-  priority?: number;
 }
 export interface ExclusiveInterfaceList {
   exclusive: boolean;
@@ -1880,6 +2020,613 @@ export interface BGPExclusiveList {
   exclusive: boolean;
   items: BGPProcess[];
 }
+export interface VPNSettings {
+  /**
+   * Tunnel interfaces.
+   */
+  tunnels?: Tunnel[];
+  ike?: IKEVersion1;
+  ikev2?: IKEVersion2;
+  /**
+   * How packets are protected.
+   */
+  transform_sets?: TransformSet[];
+  /**
+   * Protection of tunnels.
+   */
+  profiles?: IPsecProfile[];
+  /**
+   * Protection of what access lists permit.
+   */
+  policies?: IPsecPolicy[];
+  /**
+   * Which policy an interface has.
+   */
+  apply?: InterfaceWithAPolicy[];
+  ssl_vpn?: SSLVPN;
+}
+export interface Tunnel {
+  /**
+   * As the device prints it.
+   */
+  name: string;
+  /**
+   * `gre` carries everything, protected only with `protection`; `ipsec` is a protected tunnel for IPv4.
+   */
+  mode: 'gre' | 'ipsec';
+  /**
+   * Own outer address.
+   */
+  source?: string;
+  /**
+   * Interface whose address is the own outer address.
+   */
+  source_interface?: string;
+  /**
+   * Outer address of the other end.
+   */
+  destination?: string;
+  /**
+   * Table in which the outer addresses are looked up.
+   */
+  front_vrf?: string;
+  /**
+   * Both ends have the same; GRE only.
+   */
+  key?: number;
+  keepalive?: Keepalive;
+  /**
+   * Longest packet inside the tunnel, in bytes.
+   */
+  ip_mtu?: number;
+  /**
+   * Learns the longest packet on the way.
+   */
+  path_mtu_discovery?: boolean;
+  /**
+   * An entry of `profiles`.
+   */
+  protection?: string;
+}
+export interface Keepalive {
+  /**
+   * Seconds between two questions.
+   */
+  interval: number;
+  /**
+   * Questions without an answer until the tunnel is down.
+   */
+  retries: number;
+}
+export interface IKEVersion1 {
+  /**
+   * What is offered to peers, by number; the lowest first.
+   */
+  proposals?: IKEProposal[];
+  /**
+   * Who is spoken to, with a shared key.
+   */
+  peers?: IKEPeer[];
+  dpd?: DeadPeerDetection;
+}
+export interface IKEProposal {
+  /**
+   * Number; the lowest is tried first.
+   */
+  number: number;
+  /**
+   * Cipher.
+   */
+  encryption: 'des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256';
+  /**
+   * Hash.
+   */
+  hash: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /**
+   * Diffie-Hellman group.
+   */
+  group: 1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24;
+  /**
+   * Seconds until keys are made anew.
+   */
+  lifetime?: number;
+}
+export interface IKEPeer {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Outer address of the peer.
+   */
+  address: string;
+  secret: SecretReference8;
+  /**
+   * Address that we say we are.
+   */
+  local?: string;
+  /**
+   * `aggressive` where an end has no fixed address.
+   */
+  exchange?: 'main' | 'aggressive';
+}
+/**
+ * The shared key.
+ */
+export interface SecretReference8 {
+  secret: string;
+}
+export interface DeadPeerDetection {
+  /**
+   * Seconds without traffic until the peer is asked.
+   */
+  interval: number;
+  /**
+   * Seconds between two questions.
+   */
+  retry: number;
+  /**
+   * Asks all the time, or only when something is to be sent.
+   */
+  mode: 'periodic' | 'on-demand';
+}
+export interface IKEVersion2 {
+  /**
+   * What is offered to peers.
+   */
+  proposals?: IKEv2Proposal[];
+  /**
+   * Which proposals an own address offers.
+   */
+  policies?: IKEv2Policy[];
+  /**
+   * Who is spoken to, with shared keys.
+   */
+  peers?: IKEv2Peer[];
+}
+export interface IKEv2Proposal {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Ciphers, the best first.
+   */
+  encryption: ('des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256' | 'aes-128-gcm' | 'aes-256-gcm')[];
+  /**
+   * Hashes that protect; none with a cipher that protects by itself.
+   */
+  integrity?: ('md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512')[];
+  /**
+   * Hashes that keys are made with.
+   */
+  prf?: ('md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512')[];
+  /**
+   * Diffie-Hellman groups, the best first.
+   */
+  groups: (1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24)[];
+}
+export interface IKEv2Policy {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Own address.
+   */
+  local?: string;
+  /**
+   * Table of the outer addresses.
+   */
+  vrf?: string;
+  /**
+   * The lowest is tried first.
+   */
+  priority?: number;
+  /**
+   * Entries of `proposals`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  proposals: string[];
+}
+export interface IKEv2Peer {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Outer address of the peer, and what it says it is.
+   */
+  address: string;
+  secret?: SecretReference9;
+  local_secret?: SecretReference10;
+  remote_secret?: SecretReference11;
+  /**
+   * Address that we say we are.
+   */
+  local?: string;
+  /**
+   * Seconds until keys are made anew.
+   */
+  lifetime?: number;
+  dpd?: DeadPeerDetection1;
+}
+/**
+ * The key of both ends.
+ */
+export interface SecretReference9 {
+  secret: string;
+}
+/**
+ * Our key, where each end has its own.
+ */
+export interface SecretReference10 {
+  secret: string;
+}
+/**
+ * Key of the peer, where each end has its own.
+ */
+export interface SecretReference11 {
+  secret: string;
+}
+export interface DeadPeerDetection1 {
+  /**
+   * Seconds without traffic until the peer is asked.
+   */
+  interval: number;
+  /**
+   * Seconds between two questions.
+   */
+  retry: number;
+  /**
+   * Asks all the time, or only when something is to be sent.
+   */
+  mode: 'periodic' | 'on-demand';
+}
+export interface TransformSet {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Cipher.
+   */
+  encryption:
+    'des' | '3des' | 'aes-128' | 'aes-192' | 'aes-256' | 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm';
+  /**
+   * Hash; none with a cipher that protects by itself (`-gcm`).
+   */
+  integrity?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /**
+   * `transport` protects packets between the two devices themselves.
+   */
+  mode?: 'tunnel' | 'transport';
+  /**
+   * Diffie-Hellman group of new keys.
+   */
+  pfs?: 1 | 2 | 5 | 14 | 15 | 16 | 19 | 20 | 21 | 24;
+}
+export interface IPsecProfile {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * Entries of `transform_sets`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  transform_sets: string[];
+  /**
+   * An entry of `peers` of `ike` or `ikev2`.
+   */
+  peer: string;
+  lifetime?: Lifetime;
+}
+export interface Lifetime {
+  /**
+   * Seconds.
+   */
+  seconds?: number;
+  /**
+   * Kilobytes.
+   */
+  kilobytes?: number;
+}
+export interface IPsecPolicy {
+  /**
+   * Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  name: string;
+  /**
+   * One peer each.
+   */
+  entries: EntryOfAPolicy1[];
+}
+export interface EntryOfAPolicy1 {
+  /**
+   * Number; the lowest is tried first.
+   */
+  seq: number;
+  /**
+   * Text that stays one line on a device: printable characters and single blanks inside, no control, invisible or direction-changing characters, no tab and no `?` (the help key).
+   */
+  description?: string;
+  /**
+   * What this list permits is protected.
+   */
+  acl: string | number;
+  /**
+   * An entry of `peers` of `ike` or `ikev2`.
+   */
+  peer: string;
+  /**
+   * Own outer address.
+   */
+  local?: string;
+  /**
+   * Entries of `transform_sets`.
+   *
+   * Items: Letters, digits, dot, dash and underscore; begins with a letter or digit.
+   */
+  transform_sets: string[];
+  lifetime?: Lifetime1;
+}
+export interface Lifetime1 {
+  /**
+   * Seconds.
+   */
+  seconds?: number;
+  /**
+   * Kilobytes.
+   */
+  kilobytes?: number;
+}
+export interface InterfaceWithAPolicy {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  interface: string;
+  /**
+   * An entry of `policies`.
+   */
+  policy: string;
+}
+export interface SSLVPN {
+  /**
+   * Addresses that people get.
+   */
+  pools?: SSLVPNPool[];
+  /**
+   * Which certificates we show.
+   */
+  server_policies?: SSLServerPolicy[];
+  /**
+   * Where people come in.
+   */
+  gateways?: SSLVPNGateway[];
+  /**
+   * What people get who came in.
+   */
+  contexts?: SSLVPNContext[];
+  /**
+   * People, where the device itself knows them.
+   */
+  users?: SSLVPNUser[];
+}
+export interface SSLVPNPool {
+  /**
+   * Name of the pool.
+   */
+  name: string;
+  /**
+   * First address.
+   */
+  first: string;
+  /**
+   * Last address.
+   */
+  last: string;
+}
+export interface SSLServerPolicy {
+  /**
+   * Name of the policy.
+   */
+  name: string;
+  /**
+   * PKI domain of the device that holds the certificate.
+   */
+  pki_domain: string;
+}
+export interface SSLVPNGateway {
+  /**
+   * Name of the gateway.
+   */
+  name: string;
+  /**
+   * Own address.
+   */
+  address?: string;
+  /**
+   * TCP port.
+   */
+  port?: number;
+  /**
+   * An entry of `server_policies`.
+   */
+  server_policy?: string;
+  /**
+   * TCP port from which browsers are sent here.
+   */
+  http_redirect?: number;
+  /**
+   * Table that the gateway belongs to.
+   */
+  vrf?: string;
+  /**
+   * Serves.
+   */
+  enabled?: boolean;
+}
+export interface SSLVPNContext {
+  /**
+   * Name of the context.
+   */
+  name: string;
+  /**
+   * An entry of `gateways`.
+   */
+  gateway?: string;
+  /**
+   * Word by which people choose this context on a shared gateway.
+   */
+  domain?: string;
+  /**
+   * Table that people end up in.
+   */
+  vrf?: string;
+  /**
+   * Who checks names and passwords.
+   */
+  aaa_domain?: string;
+  /**
+   * Its address stands in `interfaces`.
+   */
+  interface?: string;
+  /**
+   * An entry of `pools`.
+   */
+  pool?: string;
+  /**
+   * Length of the subnet of the pool.
+   */
+  pool_prefix_length?: number;
+  /**
+   * Name servers: the first, and one that stands in for it.
+   */
+  dns?: string[];
+  /**
+   * Seconds between two signs of life.
+   */
+  keepalive?: number;
+  /**
+   * Networks that are reached through the tunnel.
+   */
+  route_lists?: RouteList[];
+  /**
+   * Web pages that are shown.
+   */
+  url_lists?: URLList[];
+  /**
+   * Who may reach what.
+   */
+  policy_groups?: PolicyGroup[];
+  /**
+   * Group of whoever has none.
+   */
+  default_policy_group?: string;
+  /**
+   * Most sessions at a time.
+   */
+  max_users?: number;
+  /**
+   * Most sessions of one name.
+   */
+  max_sessions_per_user?: number;
+  /**
+   * Minutes without traffic until the session ends.
+   */
+  idle_timeout?: number;
+  /**
+   * Tells the log who comes and goes.
+   */
+  log_logins?: boolean;
+  /**
+   * Serves.
+   */
+  enabled?: boolean;
+}
+export interface RouteList {
+  /**
+   * Name of the list.
+   */
+  name: string;
+  /**
+   * Through the tunnel.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  include?: string[];
+  /**
+   * Past the tunnel.
+   *
+   * Items: The bits behind the prefix length are zero.
+   */
+  exclude?: string[];
+}
+export interface URLList {
+  /**
+   * Name of the list.
+   */
+  name: string;
+  /**
+   * Title above the pages.
+   */
+  heading?: string;
+  /**
+   * Pages.
+   */
+  urls?: Page[];
+}
+export interface Page {
+  /**
+   * Name of the page.
+   */
+  name: string;
+  url: string;
+}
+export interface PolicyGroup {
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * An entry of `route_lists`.
+   */
+  routes?: string;
+  /**
+   * Everything goes through the tunnel.
+   */
+  all_traffic?: boolean;
+  /**
+   * Entries of `url_lists`.
+   *
+   * Items: A VRF, or VPN instance.
+   */
+  url_lists?: string[];
+  /**
+   * Filters what goes through the tunnel.
+   */
+  acl?: string | number;
+}
+export interface SSLVPNUser {
+  /**
+   * One word of visible ASCII letters without blanks, quotes, `?` or `|`.
+   */
+  name: string;
+  secret?: SecretReference12;
+  /**
+   * An entry of `policy_groups` of the context.
+   */
+  policy_group?: string;
+}
+/**
+ * Password.
+ */
+export interface SecretReference12 {
+  secret: string;
+}
 export interface MonitoringSettings {
   /**
    * Questions that are asked again and again.
@@ -1889,6 +2636,8 @@ export interface MonitoringSettings {
    * Each follows a probe or an interface.
    */
   tracks?: TrackedObject1[];
+  flow_export?: FlowExport;
+  sflow?: SFlow;
 }
 export interface Probe {
   /**
@@ -1917,6 +2666,90 @@ export interface TrackedObject1 {
    * Follows this interface.
    */
   interface?: string;
+}
+/**
+ * Tells collectors who spoke to whom (NetFlow, NetStream).
+ */
+export interface FlowExport {
+  /**
+   * Who is told.
+   */
+  collectors: FlowCollector[];
+  /**
+   * Interface whose address the packets come from.
+   */
+  source_interface?: string;
+  /**
+   * Seconds until a flow that goes on is told, in whole minutes.
+   */
+  active_timeout?: number;
+  /**
+   * Where flows are counted.
+   */
+  interfaces?: InterfaceWithFlowExport[];
+}
+export interface FlowCollector {
+  address: string;
+  /**
+   * UDP port.
+   */
+  port: number;
+}
+export interface InterfaceWithFlowExport {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * Which packets count.
+   */
+  direction: 'in' | 'out' | 'both';
+}
+/**
+ * Sends samples of packets to collectors.
+ */
+export interface SFlow {
+  /**
+   * Own address in the samples.
+   */
+  agent: string;
+  /**
+   * Who is sent samples.
+   */
+  collectors?: SFlowCollector[];
+  /**
+   * Where samples are taken.
+   */
+  interfaces?: InterfaceWithSamples[];
+}
+export interface SFlowCollector {
+  /**
+   * Number of the collector.
+   */
+  id: number;
+  address: string;
+  /**
+   * UDP port; 6343 when absent.
+   */
+  port?: number;
+}
+export interface InterfaceWithSamples {
+  /**
+   * The full name as the device prints it, without blanks.
+   */
+  name: string;
+  /**
+   * Number of a collector.
+   */
+  collector: number;
+  /**
+   * One packet of so many is sent.
+   */
+  sampling_rate?: number;
+  /**
+   * Seconds between two readings of the counters.
+   */
+  counter_interval?: number;
 }
 export interface BlockOfLines {
   /**

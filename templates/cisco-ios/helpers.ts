@@ -5,6 +5,7 @@ import { acl6Body, aclBody, aclSource, entryNumber } from './acl.ts';
 import { ipv6Upper } from './ipv6.ts';
 
 import { aaaMethods, zoneOffset } from './login.ts';
+import { vpnHelpers } from './vpn.ts';
 
 export type Helper = (...args: unknown[]) => unknown;
 
@@ -142,7 +143,17 @@ function bgpNetwork(prefix: unknown): string {
   return Number(length) === classLength(prefix) ? address : `${address} mask ${netmask(prefix)}`;
 }
 
+/** How many stations a port with access control takes. */
+const HOST_MODES: Readonly<Record<string, string>> = {
+  single: 'single-host',
+  voice: 'multi-domain',
+  each: 'multi-auth',
+  all: 'multi-host',
+};
+
 export const helpers: Record<string, Helper> = {
+  ...vpnHelpers,
+  host_mode: (hosts) => HOST_MODES[String(hosts)],
   user_secret: userSecret,
   type7,
   entry_number: entryNumber,

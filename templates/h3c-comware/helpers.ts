@@ -2,6 +2,7 @@
 
 import { classLength, ipv6Canonical, netmask, numbersOf, wildcard } from '../helpers.ts';
 import { inbound, schemeWords, snmpLevel, zoneWords } from './login.ts';
+import { vpnHelpers } from './vpn.ts';
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
@@ -142,6 +143,15 @@ function bundleName(mode: unknown, group: unknown): string {
   return `${mode === 'routed' ? 'Route' : 'Bridge'}-Aggregation${text(group)}`;
 }
 
+/**
+ * Seconds as the minutes that the platform counts in.
+ * @throws when minutes do not say it.
+ */
+function wholeMinutes(seconds: unknown): number {
+  if (Number(seconds) % 60 === 0) return Number(seconds) / 60;
+  throw new Error('Comware cannot do parts of a minute here');
+}
+
 /** Whether a hybrid port says anything of VLAN 1, which is untagged on it as long as nobody does. */
 function hybridOne(hybrid: unknown): boolean {
   const { tagged, untagged } = Object(hybrid);
@@ -149,6 +159,7 @@ function hybridOne(hybrid: unknown): boolean {
 }
 
 export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+  ...vpnHelpers,
   user_role: userRole,
   password_form: passwordForm,
   banner_block: bannerBlock,
@@ -187,6 +198,7 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
       .replaceAll(':', '')
       .match(/.{1,4}/g)
       ?.join('-'),
+  whole_minutes: wholeMinutes,
   lease_word: (lease) => (lease === 'infinite' ? 'unlimited' : lease),
   acl_address: aclAddress,
   acl_protocol: aclProtocol,

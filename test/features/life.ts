@@ -14,6 +14,7 @@ import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { predict } from '../../reconciler/tree/predict.ts';
 import { printConfig } from '../../reconciler/tree/print.ts';
 import type { ConfigNode, Plan, RepositoryFile, Step } from '../../reconciler/types.ts';
+import { featureNames } from '../../schemas/generated/shapes.ts';
 import { provePrefixes, provePrefixSafety } from '../cases/engine.ts';
 
 export interface Stage {
@@ -133,7 +134,7 @@ async function prediction(platform: string, life: Life): Promise<Instrument> {
   };
 }
 
-function planOf(target: Target, running: readonly ConfigNode[], before: Target | undefined): Plan {
+export function planOf(target: Target, running: readonly ConfigNode[], before: Target | undefined): Plan {
   return makePlan({
     device: target.device,
     platform: target.room.platform,
@@ -231,7 +232,9 @@ export async function live(platform: string, life: Life, simulated: boolean): Pr
     life.left === undefined ? instrument.running() : parseConfig(life.left, syntax),
     syntax,
   );
-  const features = Object.keys(life.stages.at(-1)?.want ?? {});
+  const features = Object.keys(life.stages.at(-1)?.want ?? {}).filter((name) =>
+    featureNames.some((known) => known === name),
+  );
   const empty = Object.fromEntries(features.map((feature) => [feature, { state: 'absent' }]));
   let before: Target | undefined;
   const ends = life.keeps === undefined ? [{ want: empty }] : [];

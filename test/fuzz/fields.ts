@@ -94,6 +94,8 @@ function documents(one: Case, value: string): Readonly<Record<string, unknown>> 
     site: 's',
     role: 'r',
     groups: ['g'],
+    // What the example of `interfaces.profile` names.
+    port_profiles: [{ name: 'branch-7', enabled: true }],
   };
   const kept = field.path === '.platform' ? own : { ...own, platform };
   const lab = { username: 'plumb', password: { secret: 'env:PLUMB_LAB' } };

@@ -94,3 +94,39 @@ describe('an object that cannot be made again while it is in use', () => {
     expect(steps[0]?.reason).toContain(ABSENT);
   });
 });
+
+describe('a section that is made anew', () => {
+  const frozen: Syntax = {
+    ...syntax,
+    rules: [
+      { match: 'box <name>', kind: 'section', frozen: true },
+      { in: 'box <name>', match: 'top {value}', kind: 'line' },
+      { in: 'box <name>', match: 'side {value}', kind: 'line' },
+      ...syntax.rules,
+    ],
+  };
+  const tree = (text: string) => parseConfig(text, frozen);
+  const originOf: OriginOf = () => ({ feature: 'ports' });
+
+  it.each([
+    ['commit', 'box A\n top 1\n side 2'],
+    ['drift', 'box A\n top 9\n side 2'],
+  ])('comes again with all its lines by %s', (origin, last) => {
+    const scope: Scope = {
+      kind: 'owned',
+      originOf,
+      lastOriginOf: originOf,
+      features: ['ports'],
+      exclusive: [],
+      lastApplied: tree(last),
+    };
+    const { steps } = planChange({
+      syntax: frozen,
+      running: tree('box A\n top 1\n side 2'),
+      intended: tree('box A\n top 9\n side 2'),
+      scope,
+    });
+    expect(linesOf(steps)).toEqual(['no box A', 'box A', 'top 9', 'side 2']);
+    expect(steps.map((step) => step.origin)).toEqual([origin, origin, origin]);
+  });
+});

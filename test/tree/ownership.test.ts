@@ -175,6 +175,16 @@ describe('where a step comes from', () => {
     const result = plan({ running: 'clock x', last: 'clock utc', intended: 'clock cet' });
     expect(result.steps).toMatchObject([{ origin: 'commit', drifted: true }]);
   });
+
+  it('a default that was applied is not shown, which is no drift', () => {
+    const result = plan({
+      running: 'port a\n alone',
+      last: 'port a\n alone\n mtu 1500',
+      intended: 'port a\n alone\n mtu 9000',
+    });
+    expect(result.steps).toMatchObject([{ origin: 'commit', lines: ['mtu 9000'] }]);
+    expect(result.steps[0]?.drifted).toBeUndefined();
+  });
 });
 
 describe('what must not be done', () => {

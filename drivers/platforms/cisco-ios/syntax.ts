@@ -14,6 +14,7 @@ import { noiseRules } from './syntax/noise.ts';
 import { order } from './syntax/order.ts';
 import { passwordRules } from './syntax/passwords.ts';
 import { policyRules } from './syntax/policy.ts';
+import { portAccessRules } from './syntax/port-access.ts';
 import { qualityRules } from './syntax/quality.ts';
 import { regroup } from './syntax/regroup.ts';
 import { routingRules } from './syntax/routing.ts';
@@ -39,6 +40,7 @@ export const syntax: Syntax = {
     ...vrfDhcpRules,
     ...switchingRules,
     ...interfaceRules,
+    ...portAccessRules,
     ...serviceRules,
     ...staticRouteRules,
     ...routingRules,

@@ -7,8 +7,10 @@ import { ARGS } from './args.ts';
 import { BANNERS, bannerText } from './banner.ts';
 import { BGP_VIEWS, ROUTER_BGP } from './bgp.ts';
 import { BRIDGING, BRIDGING_VIEWS, MANAGEMENT } from './bridging.ts';
+import { CRYPTO, CRYPTO_VIEWS, CRYPTO2 } from './crypto.ts';
 import { envelope, failureText } from './display.ts';
 import { EXEC_VIEWS } from './exec.ts';
+import { FLOW_VIEWS, FLOWS } from './flow.ts';
 import { INTERFACE_VIEWS, INTERFACES } from './interface.ts';
 import { DISCOVERY, HTTP_AND_SSH, LINE_VIEWS, LINES, SNMP, SPANNING_TREE, SSH } from './lines.ts';
 import { LIST_VIEWS, LISTS } from './lists.ts';
@@ -60,7 +62,11 @@ const GLOBAL: readonly (Rule | string)[] = [
   ...USERS,
   '!',
   ...VLANS,
+  ...FLOWS,
+  ...CRYPTO2,
   ...DISCOVERY,
+  '!',
+  ...CRYPTO,
   '!',
   ...INTERFACES,
   ...ROUTER_OSPF,
@@ -142,6 +148,8 @@ export const dialect: Dialect = {
     ...POLICY_VIEWS,
     ...LINE_VIEWS,
     ...ARCHIVE_VIEWS,
+    ...CRYPTO_VIEWS,
+    ...FLOW_VIEWS,
   },
   configView: 'config',
   loginView: (privilege) => (privilege >= 15 ? 'priv' : 'exec'),

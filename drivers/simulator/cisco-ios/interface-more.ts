@@ -2,6 +2,8 @@
 import { findAll } from '../tree.ts';
 import type { Call, Reply, Rule } from '../types.ts';
 import { commands } from './catalogue.ts';
+import { INTERFACE_CRYPTO } from './crypto.ts';
+import { INTERFACE_FLOWS } from './flow.ts';
 import { isLayer2, isLayer3 } from './model.ts';
 import { off, on } from './view.ts';
 
@@ -51,18 +53,36 @@ const REDUNDANCY: readonly Rule[] = [
   on(`${V} preempt`),
 ];
 
-const TUNNEL = commands(`
-  tunnel mode (gre ip | gre multipoint | ipsec ipv4 | ipsec ipv6) => tunnel mode
+/** What protects a tunnel goes before its mode changes. */
+function unprotected(call: Call): Reply | undefined {
+  const same = call.at.children.get('tunnel mode')?.lines[0] === call.words.join(' ');
+  return call.booting || same || !call.at.children.has('tunnel protection')
+    ? undefined
+    : { refuse: '% Tunnel mode cannot be changed while tunnel protection is configured' };
+}
+
+const TUNNEL: readonly Rule[] = [
+  {
+    form: 'tunnel mode (gre ip | gre multipoint | ipsec ipv4 | ipsec ipv6)',
+    undo: 'tunnel mode',
+    item: 'tunnel mode',
+    hidden: ['tunnel mode gre ip'],
+    check: unprotected,
+    undoCheck: unprotected,
+  },
+  ...commands(`
   tunnel source (<if:interface> | <ip:ipv4>) => tunnel source
   tunnel destination <ip:ipv4> => tunnel destination
   tunnel key <key:int(0-4294967295)> => tunnel key
+  tunnel vrf <vrf:word(32)> => tunnel vrf
   tunnel path-mtu-discovery
   ip nhrp map multicast dynamic
   ip nhrp nhs <ip:ipv4> [nbma <nbma:ipv4>] [multicast]
   ip nhrp authentication <key:word(8)> => ip nhrp authentication
   ip nhrp network-id <id:int(1-4294967295)> => ip nhrp network-id
-  tunnel protection ipsec profile <name:word(64)> [shared] => tunnel protection ipsec profile [<name:word(64)>]
-`);
+`),
+  ...INTERFACE_CRYPTO,
+];
 
 const LAYER3 = commands(
   `
@@ -89,7 +109,6 @@ const PORT = commands(`
   dampening <a:int> <b:int> <c:int> <d:int> => dampening
   storm-control (what=broadcast | what=multicast | what=unicast) level <level:word(6)> => storm-control (what=broadcast | what=multicast | what=unicast) level @ storm-control {what}
   storm-control action (shutdown | trap)
-  power inline (never | static | auto) => power inline
   spanning-tree vlan <vlans:vlans> cost <cost:int(1-200000000)> => spanning-tree vlan <vlans:vlans> cost
   spanning-tree vlan <vlans:vlans> port-priority <priority:int(0-240)> => spanning-tree vlan <vlans:vlans> port-priority
   ip dhcp snooping trust
@@ -98,36 +117,82 @@ const PORT = commands(`
   udld port [aggressive] => udld port [aggressive]
   lacp rate (fast | normal) => lacp rate
   port-channel min-links <links:int(1-8)> => port-channel min-links
-  authentication port-control (auto | force-authorized) => authentication port-control [auto | force-authorized]
+  authentication event no-response action authorize vlan <vlan:int(1-4094)> => authentication event no-response action authorize vlan [<vlan:int(1-4094)>] @ authentication event no-response
   dot1x pae (authenticator | supplicant) => dot1x pae [authenticator | supplicant]
   mab
 `);
+
+const ACCESS: readonly Rule[] = [
+  {
+    form: 'power inline (never | static [max <mw:int(4000-90000)>] | auto [max <mw:int(4000-90000)>])',
+    undo: 'power inline',
+    item: 'power inline',
+    hidden: ['power inline auto'],
+  },
+  {
+    form: 'authentication port-control (auto | force-authorized | force-unauthorized)',
+    undo: 'authentication port-control [auto | force-authorized | force-unauthorized]',
+    item: 'authentication port-control',
+    hidden: ['authentication port-control force-authorized'],
+    if: isLayer2,
+  },
+  {
+    form: 'authentication host-mode (single-host | multi-domain | multi-auth | multi-host)',
+    undo: 'authentication host-mode [single-host | multi-domain | multi-auth | multi-host]',
+    item: 'authentication host-mode',
+    hidden: ['authentication host-mode single-host'],
+    if: isLayer2,
+  },
+];
+
+/** A port that finds out by itself whether it is a trunk takes no port security. */
+function fixedMode(call: Call): Reply | undefined {
+  const mode = [...call.at.children.values()].some((item) => /^switchport mode/.test(item.lines[0] ?? ''));
+  return mode || call.booting || call.negated
+    ? undefined
+    : { refuse: 'Command rejected: the port is a dynamic port.' };
+}
 
 const SECURITY: readonly Rule[] = [
   ...commands(
     `
   switchport port-security aging time <minutes:int(0-1440)> => switchport port-security aging time
-  switchport port-security maximum <count:int(1-4097)> => switchport port-security maximum
   switchport port-security mac-address <mac:word(14)>
 `,
     { if: isLayer2 },
   ),
-  off('switchport port-security', { if: isLayer2 }),
+  {
+    form: 'switchport port-security maximum <count:int(1-4097)>',
+    undo: 'switchport port-security maximum',
+    item: 'switchport port-security maximum',
+    hidden: ['switchport port-security maximum 1'],
+    if: isLayer2,
+  },
+  {
+    form: 'switchport port-security violation (protect | restrict | shutdown)',
+    undo: 'switchport port-security violation',
+    item: 'switchport port-security violation',
+    hidden: ['switchport port-security violation shutdown'],
+    if: isLayer2,
+  },
+  off('switchport port-security', { if: isLayer2, check: fixedMode }),
 ];
 
 /** The word alone means the usual ten seconds, which are not displayed. */
 const KEEPALIVE: Rule = {
-  form: 'keepalive [<seconds:int(0-32767)>]',
+  form: 'keepalive [<seconds:int(0-32767)> [<retries:int(1-255)>]]',
   undo: 'keepalive',
   item: 'keepalive',
   hidden: ['keepalive', 'keepalive 10'],
 };
 
 export const INTERFACE_MORE: readonly Rule[] = [
+  ...INTERFACE_FLOWS,
   ...LAYER3,
   ...TUNNEL,
   ...PORT,
   KEEPALIVE,
+  ...ACCESS,
   ...SECURITY,
   ...REDUNDANCY,
 ];

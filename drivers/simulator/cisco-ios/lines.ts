@@ -142,7 +142,7 @@ export const SSH: readonly Rule[] = [
   off('ip scp server enable'),
 ];
 
-export const DISCOVERY: readonly Rule[] = [on('cdp run'), off('lldp run')];
+export const DISCOVERY: readonly Rule[] = [on('cdp run'), off('lldp run'), off('dot1x system-auth-control')];
 
 export const SPANNING_TREE: readonly Rule[] = [
   value('spanning-tree mode', '(pvst | rapid-pvst | mst)'),

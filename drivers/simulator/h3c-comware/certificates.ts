@@ -62,10 +62,18 @@ function notServing(call: Parameters<NonNullable<Rule['check']>>[0]): ReturnType
 }
 
 const GATEWAY_RULES: readonly Rule[] = [
-  value('ip address', '<ip:ipv4> [port <port:int(1025-65535)>]', { check: notServing }),
+  value('ip address', '<ip:ipv4> [port <port:int(443,1025-65535)>]', { check: notServing }),
   value('ssl server-policy', '<target:name(63)>', {
     check: (call) => notServing(call) ?? points('ssl server-policy')(call),
   }),
+  value('vpn-instance', '<vpn:name(31)>', { check: notServing }),
+  {
+    form: 'http-redirect [port <port:int(80,1025-65535)>]',
+    undo: 'http-redirect',
+    item: 'http-redirect',
+    shows: (call) => (call.arg('port') === '80' ? 'http-redirect' : call.words.join(' ')),
+    check: notServing,
+  },
   off('service enable'),
 ];
 
@@ -76,14 +84,32 @@ const CONTEXT_RULES: readonly Rule[] = [
     item: 'gateway {target}',
     check: points('sslvpn gateway'),
   },
-  value('ip-tunnel interface', '<if:interface>'),
-  value('ip-tunnel address-pool', '<pool:name(31)> mask <mask:mask>'),
+  value('vpn-instance', '<vpn:name(31)>'),
+  value('ip-tunnel interface', '<if:interface>', {
+    check: (call) =>
+      call.booting || call.device.root.children.has(`interface ${call.arg('if')}`)
+        ? undefined
+        : { refuse: 'The interface does not exist.' },
+  }),
+  value('ip-tunnel address-pool', '<pool:name(31)> mask <mask:mask>', {
+    check: (call) =>
+      call.booting || call.device.root.children.has(`sslvpn pool ${call.arg('pool')}`)
+        ? undefined
+        : { refuse: 'The address pool does not exist.' },
+  }),
+  value('ip-tunnel dns-server primary', '<ip:ipv4>'),
+  value('ip-tunnel dns-server secondary', '<ip:ipv4>'),
+  value('ip-tunnel keepalive', '<seconds:int(0-600)>', { hidden: ['ip-tunnel keepalive 30'] }),
   { form: 'ip-route-list <name:name(31)>', undo: '=', item: 'ip-route-list {name}', enters: 'sslvpn-routes' },
+  { form: 'url-list <name:name(31)>', undo: '=', item: 'url-list {name}', enters: 'sslvpn-urls' },
   { form: 'policy-group <name:name(31)>', undo: '=', item: 'policy-group {name}', enters: 'sslvpn-policy' },
   value('default-policy-group', '<target:name(31)>', { check: pointsBeside('policy-group') }),
   value('aaa domain', '<domain:name(31)>'),
   value('max-users', '<count:int(1-1048575)>'),
-  value('timeout idle', '<minutes:int(1-1440)>', { hidden: ['timeout idle 20'] }),
+  value('max-onlines', '<count:int(0-1048575)>', { hidden: ['max-onlines 32'] }),
+  value('timeout idle', '<minutes:int(1-1440)>', { hidden: ['timeout idle 30'] }),
+  off('log user-login enable'),
+  off('log resource-access enable'),
   off('service enable'),
 ];
 
@@ -102,10 +128,22 @@ export const CERTIFICATE_VIEWS: Readonly<Record<string, View>> = {
   'sslvpn-routes': subView(named('sslvpn-context-route-list'), [
     { form: '(kind=include | kind=exclude) <ip:ipv4> <mask:mask>', undo: '=' },
   ]),
+  'sslvpn-urls': subView(named('sslvpn-context-url-list'), [
+    value('heading', '<text:line(31)>'),
+    {
+      form: 'url <name:name(31)> url-value <url:word(255)>',
+      undo: 'url <name:name(31)>',
+      item: 'url {name}',
+    },
+  ]),
   'sslvpn-policy': subView(named('sslvpn-context-policy-group'), [
-    value('ip-tunnel access-route', 'ip-route-list <target:name(31)>', {
-      check: pointsBeside('ip-route-list'),
-    }),
-    value('filter ip-tunnel acl', '<acl:int(2000-3999)>'),
+    {
+      form: 'ip-tunnel access-route (ip-route-list <target:name(31)> | force-all)',
+      undo: 'ip-tunnel access-route',
+      item: 'ip-tunnel access-route',
+      check: (call) => (call.has('target') ? pointsBeside('ip-route-list')(call) : undefined),
+    },
+    value('filter ip-tunnel acl', '<acl:int(3000-3999)>'),
+    { form: 'resources url-list <target:name(31)>', undo: '=', check: pointsBeside('url-list') },
   ]),
 };

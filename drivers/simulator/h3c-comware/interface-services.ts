@@ -182,10 +182,9 @@ export const INTERFACE_SERVICES: readonly Rule[] = [
   ...FILTER,
   ...TRANSLATION,
   ...RELAY,
-  value('broadcast-suppression', '(pps <pps:int(0-14881000)> | <ratio:int(0-100)>)', {
-    form: 'broadcast-suppression (pps <pps:int(0-14881000)> | <ratio:int(0-100)>)',
-    ...layer2,
-  }),
+  ...['broadcast-suppression', 'multicast-suppression', 'unicast-suppression'].map((key) =>
+    value(key, '(pps <pps:int(0-14881000)> | <ratio:int(0-100)>)', layer2),
+  ),
   {
     form: 'port-isolate enable [group <group:int(1-8)>]',
     undo: 'port-isolate enable',
@@ -197,6 +196,8 @@ export const INTERFACE_SERVICES: readonly Rule[] = [
   ...TREE,
   on('lldp enable', port),
   off('poe enable', port),
+  value('poe max-power', '<mw:int(1000-90000)>', port),
+  value('poe priority', '(low | high | critical)', { hidden: ['poe priority low'], ...port }),
   value('arp max-learning-num', '<count:int(0-65536)>'),
   off('mad bfd enable', layer3),
   {

@@ -152,7 +152,21 @@ const RULES: readonly Rule[] = [
   ...ADDRESSES,
   { form: 'source (<ip:ipv4> | <if:interface>)', undo: 'source', item: 'source', ...tunnel },
   value('destination', '<ip:ipv4>', tunnel),
+  value('tunnel vpn-instance', '<vpn:name(31)>', tunnel),
+  value('gre key', '<key:int(0-4294967295)>', {
+    if: (_device, at) => / mode gre/.test(at.lines[0] ?? ''),
+  }),
   value('keepalive', '<seconds:int(1-32767)> [<times:int(1-255)>]', tunnel),
+  {
+    form: 'tunnel protection ipsec profile <profile:name(63)>',
+    undo: 'tunnel protection ipsec profile',
+    item: 'tunnel protection',
+    check: (call) =>
+      call.booting || call.device.root.children.has(`ipsec profile ${call.arg('profile')}`)
+        ? undefined
+        : { refuse: 'The IPsec profile does not exist.' },
+    ...tunnel,
+  },
   ...INTERFACE_OSPF,
   ...INTERFACE_IGP.map((rule) => ({ ...rule, ...layer3 })),
   ...AGGREGATE,

@@ -127,6 +127,7 @@ const NETWORK: readonly Rule[] = [
   },
   { form: 'service-type (ppp | sslvpn | lan-access | portal | ike)', undo: '=' },
   { form: ROLE_FORM, undo: '=', sort: (call) => call.arg('role') },
+  value('authorization-attribute sslvpn-policy-group', '<group:name(31)>'),
 ];
 
 function nameOf(item: Item): string {

@@ -12,6 +12,7 @@ export const ACCESS_GLOBAL: readonly Rule[] = [
     hidden: ['dot1x authentication-method chap'],
   }),
   value('dot1x timer tx-period', '<seconds:int(1-120)>', { hidden: ['dot1x timer tx-period 30'] }),
+  off('mac-authentication'),
   off('port-security enable'),
   value('port-security timer disableport', '<seconds:int(20-300)>', {
     hidden: ['port-security timer disableport 20'],
@@ -26,7 +27,18 @@ export const INTERFACE_ACCESS: readonly Rule[] = [
   off('mac-authentication', layer2),
   value('mac-authentication domain', '<name:name(255)>', layer2),
   value('port-security max-mac-count', '<count:int(1-2147483647)>', layer2),
-  value('port-security port-mode', '(autolearn | secure | userlogin-secure)', layer2),
+  value('port-security port-mode', '(autolearn | secure | userlogin-secure)', {
+    check: (call) => {
+      if (call.booting) return undefined;
+      if (!call.device.root.children.has('toggle port-security enable'))
+        return { refuse: 'Port security is disabled.' };
+      return call.arg('mode') === 'autolearn' && !call.at.children.has('port-security max-mac-count')
+        ? { refuse: 'Please set the maximum number of secure MAC addresses first.' }
+        : undefined;
+    },
+    form: 'port-security port-mode (mode=autolearn | mode=secure | mode=userlogin-secure)',
+    ...layer2,
+  }),
   value('port-security intrusion-mode', '(blockmac | disableport | disableport-temporarily)', layer2),
 ];
 
@@ -60,6 +72,9 @@ export const INTERFACE_SAMPLES: readonly Rule[] = [
   value('sflow sampling-rate', '<rate:int(1000-500000)>'),
   value('sflow flow collector', '<id:int(1-10)>'),
   value('sflow counter interval', '<seconds:int(2-86400)>'),
+  value('sflow counter collector', '<id:int(1-10)>'),
+  off('ip netstream inbound'),
+  off('ip netstream outbound'),
   {
     form: 'mirroring-group <id:int(1-4)> mirroring-port (both | inbound | outbound)',
     undo: 'mirroring-group <id:int(1-4)> mirroring-port',

@@ -7,6 +7,7 @@ import { monitoringGrain } from './grain/monitoring.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { SYSTEM_MORE } from './grain/system.ts';
+import { vpnGrain } from './grain/vpn.ts';
 
 const ROUTES = [
   'ip route <prefix=\\d\\S*> {words...}',
@@ -77,6 +78,7 @@ export const grain: Readonly<Record<string, Grain>> = {
   ...dhcpGrain,
   ...routingGrain,
   ...monitoringGrain,
+  ...vpnGrain,
   'static-routes': {
     items: ROUTES,
     claims: ROUTES,

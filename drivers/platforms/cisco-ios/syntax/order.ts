@@ -77,6 +77,7 @@ const GLOBAL_BEFORE_INTERFACES: readonly Pattern[] = [
   'ip sla schedule <number> {words...}',
   'track <number> {words...}',
   'parameter-map type <kind> <name...>',
+  'dot1x system-auth-control',
   'class-map {words...}',
   'policy-map {words...}',
   'zone security <zone>',

@@ -1,6 +1,6 @@
 /** Certificates and what speaks TLS: PKI, SSL policies, SSL VPN, keys of peers. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
-import { entries, inSection, type LocalRule, options, quietly, settings } from './sections.ts';
+import { atRest, entries, inSection, type LocalRule, options, quietly, settings } from './sections.ts';
 
 const PKI: Pattern = 'pki domain <domain>';
 const ENTITY: Pattern = 'pki entity <entity>';
@@ -92,7 +92,15 @@ const vpn: readonly SyntaxRule[] = [
     defines: ['sslvpn-pool <pool>'],
     impact: 'traffic',
   },
-  { match: GATEWAY, kind: 'section', defines: ['sslvpn-gateway <gateway>'], impact: 'traffic' },
+  // What a served gateway has counts only after it was out of service: it is made anew, and its contexts come back to it.
+  {
+    match: GATEWAY,
+    kind: 'section',
+    frozen: true,
+    held: true,
+    defines: ['sslvpn-gateway <gateway>'],
+    impact: 'traffic',
+  },
   ...inSection(GATEWAY, [
     {
       match: 'ssl server-policy {policy}',
@@ -129,6 +137,7 @@ const vpn: readonly SyntaxRule[] = [
       impact: 'traffic',
     },
     { match: 'service enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
+    { match: 'log <what=(?:user-login|resource-access)> enable', kind: 'toggle', absent: 'off' },
     {
       match: 'default-policy-group {group}',
       kind: 'line',
@@ -138,17 +147,11 @@ const vpn: readonly SyntaxRule[] = [
     },
     { match: 'ip-route-list <list>', kind: 'section', defines: ['ip-route-list <list>'], impact: 'traffic' },
     { match: 'policy-group <group>', kind: 'section', defines: ['policy-group <group>'], impact: 'traffic' },
-    { match: 'url-list <list>', kind: 'section', impact: 'traffic' },
-    ...settings(
-      'ip-tunnel dns-server <rank>',
-      'ip-tunnel keepalive',
-      'aaa domain',
-      'emo-server',
-      'max-users',
-      'max-onlines',
-      'timeout idle',
-      'vpn-instance',
-    ),
+    { match: 'url-list <list>', kind: 'section', defines: ['url-list <list>'], impact: 'traffic' },
+    ...settings('ip-tunnel dns-server <rank>', 'aaa domain', 'emo-server', 'max-users', 'vpn-instance'),
+    atRest('timeout idle', '30'),
+    atRest('max-onlines', '32'),
+    atRest('ip-tunnel keepalive', '30'),
     ...quietly(settings('title', 'login-message')),
   ]),
   ...inSection(`${CONTEXT} / ip-route-list <list>`, entries('<kind=(?:include|exclude)> <network> <mask>')),
@@ -169,7 +172,15 @@ const vpn: readonly SyntaxRule[] = [
       negate: 'undo ip-tunnel access-route',
       impact: 'traffic',
     },
-    ...settings('filter <what> acl', 'ip-tunnel address-pool', 'ip-tunnel dns-server <rank>'),
+    {
+      match: 'filter <what> acl {acl}',
+      kind: 'line',
+      negate: 'undo filter <what> acl',
+      uses: ['acl {acl}'],
+      impact: 'traffic',
+    },
+    ...settings('ip-tunnel address-pool', 'ip-tunnel dns-server <rank>'),
+    { match: 'resources url-list <list>', kind: 'line', uses: ['url-list <list>'], impact: 'traffic' },
     ...entries('resources <kind> <name>'),
   ]),
 ];

@@ -7,6 +7,7 @@ import { monitoringGrain } from './grain/monitoring.ts';
 import { routingGrain } from './grain/routing.ts';
 import { switchingGrain } from './grain/switching.ts';
 import { SYSTEM_MORE } from './grain/system.ts';
+import { vpnGrain } from './grain/vpn.ts';
 import { INTERFACE } from './interfaces.ts';
 import { AREA, OSPF } from './ospf.ts';
 import { within } from './within.ts';
@@ -74,30 +75,36 @@ export const grain: Readonly<Record<string, Grain>> = {
   },
   interfaces: {
     items: ['interface <name>'],
-    claims: within(
-      INTERFACE,
-      'port link-mode {mode}',
-      'description {text...}',
-      'shutdown',
-      'undo shutdown',
-      'mtu {value}',
-      'port link-type {type}',
-      'port access vlan {vlan}',
-      'port trunk permit vlan {vlans...}',
-      'undo port trunk permit vlan {vlans...}',
-      'port trunk pvid vlan {vlan}',
-      'ip address {address} {mask}',
-      'ip address <address> {mask} sub',
-      'ipv6 address <prefix>',
-      'ipv6 address {address} link-local',
-      ...INTERFACE_MORE,
-    ),
+    claims: [
+      'port-security enable',
+      'dot1x',
+      'mac-authentication',
+      ...within(
+        INTERFACE,
+        'port link-mode {mode}',
+        'description {text...}',
+        'shutdown',
+        'undo shutdown',
+        'mtu {value}',
+        'port link-type {type}',
+        'port access vlan {vlan}',
+        'port trunk permit vlan {vlans...}',
+        'undo port trunk permit vlan {vlans...}',
+        'port trunk pvid vlan {vlan}',
+        'ip address {address} {mask}',
+        'ip address <address> {mask} sub',
+        'ipv6 address <prefix>',
+        'ipv6 address {address} link-local',
+        ...INTERFACE_MORE,
+      ),
+    ],
   },
   ...switchingGrain,
   ...filterGrain,
   ...dhcpGrain,
   ...routingGrain,
   ...monitoringGrain,
+  ...vpnGrain,
   'static-routes': {
     items: ROUTES,
     claims: ROUTES,

@@ -1,6 +1,6 @@
 /** VLANs, interface heads and what every kind of interface has. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
-import { entries, inSection, options, quietly, settings } from './sections.ts';
+import { atRest, entries, inSection, options, quietly, settings } from './sections.ts';
 
 /** Any interface head; tunnels print their mode in it: `interface Tunnel1 mode gre`. */
 export const INTERFACE: Pattern = 'interface <name> {mode*}';
@@ -123,6 +123,7 @@ const general = inInterface(
     negate: 'undo <kind>',
   },
   { match: 'poe enable', kind: 'toggle', absent: 'off', impact: 'traffic' },
+  atRest('poe priority', 'low'),
   ...options('port-isolate enable'),
   {
     match: 'link-delay <way=(?:up|down)> {delay...}',
@@ -136,7 +137,7 @@ const general = inInterface(
     'storm-constrain <kind=(?:broadcast|multicast|unicast|control)>',
     'loopback-detection action',
     'mac-address max-mac-count',
-    'poe <what=(?:max-power|mode|priority)>',
+    'poe <what=(?:max-power|mode)>',
     'mirroring-group <group=\\d+> mirroring-port',
   ),
   ...quietly(

@@ -1,7 +1,7 @@
 /** IPsec, IKE and IKEv2, with the older words of Comware 5. */
 import type { Pattern, SyntaxRule } from '../../../contract.ts';
 import { INTERFACE } from './interfaces.ts';
-import { entries, inSection, type LocalRule, options, quietly, settings } from './sections.ts';
+import { atRest, entries, inSection, type LocalRule, options, quietly, settings } from './sections.ts';
 
 const KEYCHAIN: Pattern = 'ike keychain <keychain> {vpn*}';
 const PROFILE: Pattern = 'ike profile <profile>';
@@ -50,18 +50,14 @@ const ike: readonly SyntaxRule[] = [
     ...settings('match local address', 'priority'),
   ]),
   { match: 'ike proposal <number>', kind: 'section', defines: ['ike-proposal <number>'], impact: 'traffic' },
-  ...inSection(
-    'ike proposal <number>',
-    settings(
-      'encryption-algorithm',
-      'authentication-algorithm',
-      'authentication-method',
-      'dh',
-      'sa duration',
-      'prf',
-      'description',
-    ),
-  ),
+  ...inSection('ike proposal <number>', [
+    atRest('encryption-algorithm', 'des-cbc'),
+    atRest('authentication-algorithm', 'sha'),
+    atRest('authentication-method', 'pre-share'),
+    atRest('dh', 'group1'),
+    atRest('sa duration', '86400'),
+    ...settings('prf', 'description'),
+  ]),
   { match: PROFILE, kind: 'section', defines: ['ike-profile <profile>'], impact: 'traffic' },
   ...inSection(PROFILE, [
     { match: 'keychain <keychain>', kind: 'line', uses: ['ike-keychain <keychain>'], impact: 'traffic' },
@@ -111,7 +107,7 @@ const ike2: readonly SyntaxRule[] = [
   ...inSection('ikev2 policy <policy>', [
     { match: 'proposal <proposal>', kind: 'line', uses: ['ikev2-proposal <proposal>'], impact: 'traffic' },
     ...entries('match <what...>'),
-    ...settings('priority'),
+    atRest('priority', '100'),
   ]),
   { match: KEYCHAIN2, kind: 'section', defines: ['ikev2-keychain <keychain>'], impact: 'traffic' },
   { in: KEYCHAIN2, match: 'peer <peer>', kind: 'section', impact: 'traffic' },
@@ -128,20 +124,23 @@ const ike2: readonly SyntaxRule[] = [
   { match: PROFILE2, kind: 'section', defines: ['ikev2-profile <profile>'], impact: 'traffic' },
   ...inSection(PROFILE2, [
     pointer('keychain', 'ikev2-keychain'),
+    atRest('sa duration', '86400'),
     ...entries('authentication-method remote <method>', 'match <what...>'),
-    ...settings(
-      'authentication-method local',
-      'identity local',
-      'dpd',
-      'sa duration',
-      'priority',
-      'inside-vpn',
-    ),
+    ...settings('authentication-method local', 'identity local', 'dpd interval', 'priority', 'inside-vpn'),
   ]),
 ];
 
 const entry: readonly LocalRule[] = [
-  pointer('security acl', 'acl'),
+  // `security acl name BRANCH`
+  {
+    match: 'security acl name {target} {more*}',
+    kind: 'line',
+    slot: 'security acl',
+    negate: 'undo security acl',
+    uses: ['acl {target}'],
+    impact: 'traffic',
+  },
+  { ...pointer('security acl', 'acl'), slot: 'security acl' },
   pointer('ike-profile', 'ike-profile'),
   pointer('ikev2-profile', 'ikev2-profile'),
   pointer('ike-peer', 'ike-peer'),
@@ -190,9 +189,9 @@ const ipsec: readonly SyntaxRule[] = [
       'pfs',
       'protocol',
       'transform',
-      'encapsulation-mode',
     ),
   ),
+  ...inSection(TRANSFORM, [atRest('encapsulation-mode', 'tunnel')]),
   {
     match: 'ipsec policy <policy> <sequence=\\d+> isakmp template {template}',
     kind: 'section',

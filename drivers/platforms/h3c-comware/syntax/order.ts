@@ -29,6 +29,7 @@ const insideInterface: readonly Pattern[] = [
   'undo port hybrid vlan {vlans...}',
   'port hybrid vlan {vlans...}',
   'port hybrid pvid vlan {vlan}',
+  'port-security max-mac-count {count}',
   'link-aggregation mode {mode}',
   'port link-aggregation group {group}',
   'mtu {value}',

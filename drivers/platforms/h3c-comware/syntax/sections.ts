@@ -18,6 +18,11 @@ export function settings(...keys: readonly Pattern[]): LocalRule[] {
   }));
 }
 
+/** A setting whose default the device does not show. */
+export function atRest(key: string, hidden: string): LocalRule {
+  return { match: `${key} {value}`, kind: 'line', hidden, negate: `undo ${key}`, impact: 'traffic' };
+}
+
 /** The same where the value may be missing: `jumboframe enable`, `jumboframe enable 9216`. */
 export function options(...keys: readonly Pattern[]): LocalRule[] {
   return settings(...keys).map((rule) => ({ ...rule, match: rule.match.replace('{value...}', '{value*}') }));

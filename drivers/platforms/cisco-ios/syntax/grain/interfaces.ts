@@ -3,6 +3,16 @@ import type { Pattern } from '../../../../contract.ts';
 
 const LINES: readonly Pattern[] = [
   'switchport voice vlan {vlan}',
+  'switchport port-security <key=maximum|violation> {value...}',
+  'switchport port-security aging time {minutes}',
+  'switchport port-security',
+  'authentication <key=port-control|host-mode> {value}',
+  'authentication event no-response action authorize vlan {vlan}',
+  'dot1x pae {role}',
+  'mab',
+  'power inline {mode...}',
+  'storm-control <traffic=broadcast|multicast|unicast> level {level...}',
+  'storm-control action <action>',
   'encapsulation dot1Q {tag} {options*}',
   'vrf forwarding {vrf}',
   'ip helper-address <address>',
@@ -25,4 +35,7 @@ const LINES: readonly Pattern[] = [
   'spanning-tree <key=bpduguard|guard|cost|port-priority> {value}',
 ];
 
-export const INTERFACE_MORE: readonly Pattern[] = LINES.map((line) => `interface <name> / ${line}`);
+export const INTERFACE_MORE: readonly Pattern[] = [
+  'dot1x system-auth-control',
+  ...LINES.map((line) => `interface <name> / ${line}`),
+];
