@@ -112,6 +112,8 @@ function report(campus: Campus, second: Rollout, runs: readonly RunRow[], termin
   const steps = second.proposals.reduce((sum, one) => sum + (one.plan?.steps.length ?? 0), 0);
   const unplanned = second.proposals.filter((one) => one.plan === undefined).length;
   const good =
+    second.status === 'accepted' &&
+    runs.length > 0 &&
     steps === 0 &&
     unplanned === 0 &&
     runs.every((run) => run.outcome === 'applied' || run.outcome === 'in-sync');
