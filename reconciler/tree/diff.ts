@@ -31,9 +31,9 @@ function compareLoose(walk: Walk, level: Level): void {
   const done = new Set<string>();
   const known = walk.erased.size;
   // What only goes before what comes: an addition must know what was taken away before it.
-  for (const goes of [true, false]) {
+  for (const turn of TURNS) {
     for (const [key, group] of pairing.groups) {
-      if ((group.wanted.length === 0) !== goes || !hasWipes(group)) continue;
+      if (done.has(key) || !hasWipes(group) || !turn(group)) continue;
       done.add(key);
       settleErasing(walk, level, group);
     }
@@ -57,6 +57,17 @@ function settleErasing(walk: Walk, level: Level, group: Group): void {
   settle(walk, level, left);
   const draft = walk.drafts[before];
   if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
+}
+
+/** What is switched off takes along lines that erase others in their turn: it is first. */
+const TURNS: readonly ((group: Group) => boolean)[] = [
+  ({ shown, wanted }) => shown.some(switches) && !wanted.some(switches),
+  ({ wanted }) => wanted.length === 0,
+  () => true,
+];
+
+function switches({ item: { rule, role } }: Side): boolean {
+  return rule?.rule.kind === 'toggle' && role === 'main';
 }
 
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
