@@ -59,6 +59,8 @@ function settleErasing(walk: Walk, level: Level, group: Group): void {
   if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
 }
 
+const switches = ({ item: { rule, role } }: Side): boolean => rule?.rule.kind === 'toggle' && role === 'main';
+
 /** What is switched off takes along lines that erase others in their turn: it is first. */
 const TURNS: readonly ((group: Group) => boolean)[] = [
   ({ shown, wanted }) => shown.some(switches) && !wanted.some(switches),
@@ -66,20 +68,14 @@ const TURNS: readonly ((group: Group) => boolean)[] = [
   () => true,
 ];
 
-function switches({ item: { rule, role } }: Side): boolean {
-  return rule?.rule.kind === 'toggle' && role === 'main';
-}
-
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
 }
 
 function hasWipes({ shown, wanted }: Group): boolean {
-  return shown.some(erases) || wanted.some(erases);
-}
-
-function erases({ item: { rule } }: Side): boolean {
-  return rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
+  return [...shown, ...wanted].some(
+    ({ item: { rule } }) => (rule?.wipes.length ?? 0) + (rule?.removalWipes.length ?? 0) > 0,
+  );
 }
 
 /** What a running line has met on the other side: itself, or its head with another payload. */

@@ -6,9 +6,7 @@ const LINE = 'line <kind> <first> [<last>]';
 /** What AAA does not leave behind when it is turned off: none of it is known then. */
 const ALL_OF_AAA = [
   'aaa <kind=(?:authentication|authorization|accounting)> <words...>',
-  ...['login authentication', 'authorization', 'accounting'].map(
-    (command) => `line <kind> <first> [<last>] / ${command} <words...>`,
-  ),
+  ...['login authentication', 'authorization', 'accounting'].map((words) => `${LINE} / ${words} <words...>`),
 ];
 
 const aaa: readonly SyntaxRule[] = [
