@@ -10,6 +10,7 @@ import { OSPF, ospfRules } from './syntax/ospf.ts';
 import { otherRoutingRules } from './syntax/other-routing.ts';
 import { policyRules, ROUTE_MAP } from './syntax/policy.ts';
 import { routeRules } from './syntax/routes.ts';
+import { addressesAsShown } from './syntax/spelling.ts';
 import { systemRules } from './syntax/system.ts';
 import { together } from './syntax/together.ts';
 
@@ -159,7 +160,10 @@ export const syntax = {
     { match: 'no enable password {rest*}', why: 'access to the daemons' },
   ],
   together,
-  rewrites: [{ name: 'area-as-number', rewrite: areaAsNumber }],
+  rewrites: [
+    { name: 'area-as-number', rewrite: areaAsNumber },
+    { name: 'addresses-as-shown', rewrite: addressesAsShown },
+  ],
   ownPath: {
     addresses: [`${INTERFACE} / ip address <address>`, `${INTERFACE} / ipv6 address <address>`],
     access: [`${INTERFACE} / shutdown`],
