@@ -46,6 +46,11 @@ function cut(node: ConfigNode, cuts: ReadonlySet<string>): Nodes {
 /** No device has more. */
 const MOST_LINES = 4096;
 
+function saysTwice(nodes: Nodes): boolean {
+  const heads = nodes.map(({ line }) => line).filter((line) => BLOCK.test(line));
+  return new Set(heads).size < heads.length;
+}
+
 /** Both texts with their blocks cut where either of them begins or ends one. */
 export function together({ running, intended }: Texts): Texts {
   const [shown, wanted] = [cutsOf(running), cutsOf(intended)];
@@ -53,5 +58,7 @@ export function together({ running, intended }: Texts): Texts {
     return { running, intended };
   const cuts = new Set([...shown, ...wanted]);
   const apart = (nodes: Nodes): Nodes => nodes.flatMap((node) => cut(node, cuts));
-  return { running: apart(running), intended: apart(intended) };
+  const cutTexts = { running: apart(running), intended: apart(intended) };
+  // A text whose own blocks overlap says two things of one line: it stays as it is.
+  return Object.values(cutTexts).some(saysTwice) ? { running, intended } : cutTexts;
 }
