@@ -5,7 +5,7 @@ const LINE = 'line <kind> <first> [<last>]';
 
 /** What AAA does not leave behind when it is turned off: none of it is known then. */
 const ALL_OF_AAA = [
-  'aaa <kind=(?:authentication|authorization|accounting)> <words...>',
+  'aaa <kind=(?:authentication|authorization|accounting|group)> <words...>',
   ...['login authentication', 'authorization', 'accounting'].map((words) => `${LINE} / ${words} <words...>`),
 ];
 

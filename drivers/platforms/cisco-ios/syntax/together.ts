@@ -3,7 +3,7 @@ import type { ConfigNode, Texts } from '../../../contract.ts';
 
 type Nodes = readonly ConfigNode[];
 
-const BLOCK = /^(?<kind>line (?:vty|tty)) (?<first>\d+)(?: (?<last>\d+))?$/;
+const BLOCK = /^(?<kind>line vty) (?<first>\d+)(?: (?<last>\d+))?$/;
 
 interface Block {
   readonly kind: string;
