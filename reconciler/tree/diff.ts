@@ -60,7 +60,6 @@ function settleErasing(walk: Walk, level: Level, group: Group): void {
 }
 
 const switches = ({ item: { rule, role } }: Side): boolean => rule?.rule.kind === 'toggle' && role === 'main';
-
 /** What is switched off takes along lines that erase others in their turn: it is first. */
 const TURNS: readonly ((group: Group) => boolean)[] = [
   ({ shown, wanted }) => shown.some(switches) && !wanted.some(switches),
@@ -72,11 +71,9 @@ function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] 
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
 }
 
-function hasWipes({ shown, wanted }: Group): boolean {
-  return [...shown, ...wanted].some(
-    ({ item: { rule } }) => (rule?.wipes.length ?? 0) + (rule?.removalWipes.length ?? 0) > 0,
-  );
-}
+const erases = ({ item: { rule } }: Side): boolean =>
+  rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
+const hasWipes = ({ shown, wanted }: Group): boolean => shown.some(erases) || wanted.some(erases);
 
 /** What a running line has met on the other side: itself, or its head with another payload. */
 const EQUAL = 1;
