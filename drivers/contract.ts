@@ -150,15 +150,15 @@ export type Alias = Readonly<Record<'from', Pattern> & Record<'to', string>>;
 /** Paths (section patterns joined with ` / `) that one feature may own: items for `exclusive: true`, and all lines. */
 export type Grain = Readonly<Record<'items' | 'claims', readonly Pattern[]>>;
 
+export type Texts = Readonly<Record<'running' | 'intended', readonly ConfigNode[]>>;
+
 /** A command that is never sent, by template or `raw`. */
 export type DenyRule = Readonly<Record<'match', Pattern> & Record<'why', string>>;
 
 export interface Syntax {
   readonly layout: Layout;
-  /** `no` or `undo`. */
-  readonly negation: string;
-  /** Default word that leaves a section: `exit`, `quit`. */
-  readonly leave: string;
+  readonly negation: string; // `no` or `undo`
+  readonly leave: string; // the word that leaves a section if its rule names none: `exit`, `quit`
   readonly rules: readonly SyntaxRule[];
   /** First match wins; earlier lines are sent first, removals in reverse. Section paths as in `Grain.items`. */
   readonly order: readonly Pattern[];
@@ -176,10 +176,10 @@ export interface Syntax {
     readonly depth?: number;
     readonly regroup: (nodes: readonly ConfigNode[], path: readonly string[]) => readonly ConfigNode[];
   }[];
-  /** True: a section is left explicitly before the next one is entered. */
-  readonly leaveBetween?: boolean;
-  /** True: in text that is pasted the head of a top-level section may follow inside another section. */
-  readonly headsAnywhere?: boolean;
+  /** Two texts that say one thing in two ways: the same two, in one way. What it does not understand it gives back. */
+  readonly together?: (texts: Texts) => Texts;
+  readonly leaveBetween?: boolean; // a section is left explicitly before the next one is entered
+  readonly headsAnywhere?: boolean; // in text that is pasted a top-level head may follow inside another section
   /** Whether a secret as the device shows it (hashed, encrypted) is the wanted one; `undefined`: cannot be told. */
   readonly sameSecret?: (shown: string, wanted: string) => boolean | undefined;
   /** Which lines carry the management path: used by the own-path guard. */

@@ -31,9 +31,9 @@ function compareLoose(walk: Walk, level: Level): void {
   const done = new Set<string>();
   const known = walk.erased.size;
   // What only goes before what comes: an addition must know what was taken away before it.
-  for (const goes of [true, false]) {
+  for (const turn of TURNS) {
     for (const [key, group] of pairing.groups) {
-      if ((group.wanted.length === 0) !== goes || !hasWipes(group)) continue;
+      if (done.has(key) || !hasWipes(group) || !turn(group)) continue;
       done.add(key);
       settleErasing(walk, level, group);
     }
@@ -59,17 +59,21 @@ function settleErasing(walk: Walk, level: Level, group: Group): void {
   if (draft !== undefined) eraseWith(walk, level, draft, left.shown, left.wanted);
 }
 
+const switches = ({ item: { rule, role } }: Side): boolean => rule?.rule.kind === 'toggle' && role === 'main';
+/** What is switched off takes along lines that erase others in their turn: it is first. */
+const TURNS: readonly ((group: Group) => boolean)[] = [
+  ({ shown, wanted }) => shown.some(switches) && !wanted.some(switches),
+  ({ wanted }) => wanted.length === 0,
+  () => true,
+];
+
 function alive(walk: Walk, nodes: readonly ConfigNode[]): readonly ConfigNode[] {
   return walk.erased.size === 0 ? nodes : nodes.filter((node) => !walk.erased.has(node));
 }
 
-function hasWipes({ shown, wanted }: Group): boolean {
-  return shown.some(erases) || wanted.some(erases);
-}
-
-function erases({ item: { rule } }: Side): boolean {
-  return rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
-}
+const erases = ({ item: { rule } }: Side): boolean =>
+  rule !== undefined && rule.wipes.length + rule.removalWipes.length > 0;
+const hasWipes = ({ shown, wanted }: Group): boolean => shown.some(erases) || wanted.some(erases);
 
 /** What a running line has met on the other side: itself, or its head with another payload. */
 const EQUAL = 1;

@@ -6,7 +6,7 @@ import type { ConfigNode, Grain, Pattern, Syntax } from '../../drivers/contract.
 import {
   type Context,
   contextOf,
-  type Entry,
+  Entry,
   type Found,
   type Role,
   type RuleSet,
@@ -201,7 +201,8 @@ export function classify(grammar: Grammar, context: Context, node: ConfigNode): 
   const { classified } = context;
   let found = classified.get(node.line);
   if (found === undefined) {
-    const match = findEntry(context.reading, node.line);
+    const match =
+      findEntry(context.reading, node.line) ?? offForm(context, node.line, grammar.syntax.negation);
     found = match === undefined ? null : foundOf(match.entry, match.values);
     if (classified.size >= MOST_LINES) classified.clear();
     classified.set(node.line, found);
@@ -211,6 +212,19 @@ export function classify(grammar: Grammar, context: Context, node: ConfigNode): 
     return { node, role: 'main', key, lookup: nothing, values: [] };
   }
   return itemOf(node, found);
+}
+
+/** A flag that a device shows with its negation word, though its rule knows no second polarity, is still that flag. */
+function offForm(context: Context, line: string, negation: string): ReturnType<typeof findEntry> {
+  const flag = positive(line, negation);
+  const match = flag === line ? undefined : findEntry(context.reading, flag);
+  if (match === undefined) return undefined;
+  const { entry, values } = match;
+  const { kind, negate } = entry.rule.rule;
+  const { series } = entry.rule.rule;
+  if (kind !== 'line' || negate !== undefined || series !== undefined) return undefined;
+  if (entry.rule.main.values.length > 0) return undefined;
+  return { entry: new Entry(entry.rule, 'off', entry.source), values };
 }
 
 function foundOf(entry: Entry, values: Values): Found {

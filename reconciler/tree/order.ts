@@ -213,11 +213,19 @@ function breakCircles(graph: { nodes: Node[]; all: Node[] }, drafts: readonly Dr
   for (let hard = circles(graph.all, false); hard.length > 0; hard = circles(graph.all, false)) {
     const [circle = []] = hard;
     const inside = circle.flatMap((node) => (node.value === undefined ? [] : [node.value]));
-    const change = inside.find((draft) => draft.halves !== undefined);
+    const change = steppingAside(inside, drafts);
     if (change !== undefined) return split(drafts, change);
     cut(circle);
   }
   return undefined;
+}
+
+/** The change that is split: of two kinds the later one in the table, which leans on the other (an address of a group). */
+function steppingAside(circle: readonly Draft[], sorted: readonly Draft[]): Draft | undefined {
+  const changes = circle.filter(({ halves }) => halves !== undefined);
+  const [first] = changes;
+  if (first === undefined || changes.every(({ rule }) => rule === first.rule)) return first;
+  return sorted.findLast((draft) => changes.includes(draft));
 }
 
 /** A circle that no change can be split in: one member goes first, and says so. */

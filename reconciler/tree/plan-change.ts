@@ -11,7 +11,8 @@ import { orderDrafts } from './order.ts';
 import { joinRanges } from './ranges.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
-export function planChange(input: ChangeInput): ChangeResult {
+export function planChange(given: ChangeInput): ChangeResult {
+  const input = { ...given, ...given.syntax.together?.(given) };
   const first = compareTrees(input);
   const detached = detachmentOf(first);
   if (detached === undefined) return planWalk(first);

@@ -109,7 +109,8 @@ function apply(section: Section, node: ConfigNode, turn: Turn): void {
     editLists(section, edits);
     return;
   }
-  if (item.rule === undefined && negative && (away || (first && !alone))) return;
+  const loose = item.rule === undefined || (item.role === 'off' && item.rule.rule.kind === 'line');
+  if (loose && negative && (away || (first && !alone))) return;
   if (isHidden(item) || (item.role === 'off' && away)) {
     for (const slot of withKey(section, item.key)) remove(section, slot);
     return;
@@ -123,7 +124,8 @@ function takeAway(section: Section, slot: Slot, node: ConfigNode, { op, last, al
   const { rule } = shown;
   const item = classify(section.grammar, section.context, node);
   const ordered = section.head?.rule?.rule.ordered !== undefined;
-  const twoSided = rule === undefined ? alone && !ordered : rule.rule.kind === 'toggle' && last;
+  const toggles = rule?.rule.kind === 'toggle' || (item.role === 'off' && op === 'change' && !ordered);
+  const twoSided = rule === undefined ? alone && !ordered : toggles && last;
   if (!twoSided || op === 'remove' || item.key !== shown.key || isHidden(item)) {
     for (const same of rule?.list === undefined ? [slot] : withKey(section, shown.key)) remove(section, same);
     return;

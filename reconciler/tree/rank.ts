@@ -41,6 +41,13 @@ export function rankOf(ranks: Ranks, draft: Draft): Rank {
     if (last?.kind === 'word' && last.text === grammar.syntax.negation)
       return [...above, ...rankPart(0, named, entry ? -1 - draft.position : -1)];
   }
+  // Or a switch that is on again when its `no` goes (`cdp run`): what needs it comes behind it.
+  if (draft.phase === 1 && draft.line === `${grammar.syntax.negation} ${first}`) {
+    const named = findPath(grammar.order, draft.level.path, first);
+    const tokens = grammar.order.patternAt(named)?.parts.at(-1)?.tokens ?? [];
+    if (tokens.length > 0 && tokens.every(({ kind }) => kind === 'word'))
+      return [...above, ...rankPart(0, named, -1)];
+  }
   return [
     ...above,
     ...rankPart(draft.phase, tableIndex(grammar, draft.level.path, draft.line), draft.position),

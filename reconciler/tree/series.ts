@@ -53,7 +53,10 @@ export function withNumber({ node, rule, lookup }: Entry, number: number): Confi
   const numbered = rule.series?.numbered;
   if (numbered === undefined) return node;
   const line = fillTemplate(numbered, (name) => (name === 'number' ? String(number) : lookup(name)));
-  return line === undefined ? node : { ...node, line };
+  if (line === undefined) return node;
+  // An older spelling has no place for the number.
+  const { written: _, ...spelt } = node;
+  return { ...spelt, line };
 }
 
 /** A list with the number that each line has on the device, in the order of the text. */

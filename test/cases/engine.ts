@@ -1,6 +1,6 @@
 /** What must hold for every pair of configurations, on every platform: used by the case runner and by the fuzzers. */
 import { expect } from 'vitest';
-import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
+import type { ConfigNode, Syntax, Texts } from '../../drivers/contract.ts';
 import { type Scope, worst } from '../../reconciler/tree/change.ts';
 import { printCommands } from '../../reconciler/tree/commands.ts';
 import { together, touchesOf, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
@@ -58,13 +58,24 @@ function numberedLike(
   return walk(grammar.root, after, intended);
 }
 
-/** Prediction = intended, the undo gives running back, the second diff is empty. Gives the steps. */
-export function provePair(
+/** The texts as they are compared: a prediction knows lines, not what two texts mean by them. */
+export function inOneWay(
   syntax: Syntax,
   running: readonly ConfigNode[],
   intended: readonly ConfigNode[],
+): Texts {
+  const texts = { running, intended };
+  return syntax.together?.(texts) ?? texts;
+}
+
+/** Prediction = intended, the undo gives running back, the second diff is empty. Gives the steps. */
+export function provePair(
+  syntax: Syntax,
+  shown: readonly ConfigNode[],
+  wanted: readonly ConfigNode[],
   scope: Scope = { kind: 'all' },
 ): readonly Step[] {
+  const { running, intended } = inOneWay(syntax, shown, wanted);
   const { steps } = planChange({ syntax, running, intended, scope });
   const after = predict(running, steps, syntax);
   if (scope.kind === 'all')

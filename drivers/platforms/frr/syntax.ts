@@ -10,7 +10,9 @@ import { OSPF, ospfRules } from './syntax/ospf.ts';
 import { otherRoutingRules } from './syntax/other-routing.ts';
 import { policyRules, ROUTE_MAP } from './syntax/policy.ts';
 import { routeRules } from './syntax/routes.ts';
+import { addressesAsShown } from './syntax/spelling.ts';
 import { systemRules } from './syntax/system.ts';
+import { together } from './syntax/together.ts';
 
 const OSPF_LINE = /^(?:no )?(?:network \S+ area|ip ospf area|area) /;
 
@@ -72,7 +74,9 @@ export const syntax = {
     `${OSPF} / area <area> (stub|nssa) <options...>`,
     `${OSPF} / area <area> (stub|nssa)`,
     BGP,
-    `${BGP} / bgp <rest...=(?!listen ).*>`,
+    `${BGP} / bgp <rest...=(?!listen |default ipv4-unicast$).*>`,
+    // New neighbours are active by it.
+    `${BGP} / bgp default ipv4-unicast`,
     // `% Specify remote-as or peer-group commands first`
     `${BGP} / neighbor <peer> peer-group`,
     `${BGP} / neighbor <peer> remote-as <asn>`,
@@ -155,7 +159,11 @@ export const syntax = {
     { match: 'no password {rest*}', why: 'access to the daemons' },
     { match: 'no enable password {rest*}', why: 'access to the daemons' },
   ],
-  rewrites: [{ name: 'area-as-number', rewrite: areaAsNumber }],
+  together,
+  rewrites: [
+    { name: 'area-as-number', rewrite: areaAsNumber },
+    { name: 'addresses-as-shown', rewrite: addressesAsShown },
+  ],
   ownPath: {
     addresses: [`${INTERFACE} / ip address <address>`, `${INTERFACE} / ipv6 address <address>`],
     access: [`${INTERFACE} / shutdown`],

@@ -3,11 +3,19 @@ import type { SyntaxRule } from '../../../contract.ts';
 
 const LINE = 'line <kind> <first> [<last>]';
 
+/** What AAA does not leave behind when it is turned off: none of it is known then. */
+const ALL_OF_AAA = [
+  'aaa <kind=(?:authentication|authorization|accounting|group)> <words...>',
+  ...['login authentication', 'authorization', 'accounting'].map((words) => `${LINE} / ${words} <words...>`),
+];
+
 const aaa: readonly SyntaxRule[] = [
   {
     match: 'aaa new-model',
     kind: 'toggle',
     absent: 'off',
+    wipes: ALL_OF_AAA,
+    removalWipes: ALL_OF_AAA,
     impact: 'management',
     why: 'every login switches to the method lists',
   },

@@ -57,6 +57,8 @@ const GLOBAL_BEFORE_INTERFACES: readonly Pattern[] = [
   'ip name-server {words...}',
   'no vtp {words...}',
   'vtp {words...}',
+  // `% Cannot enable CDP on this interface, since CDP is not running`
+  'cdp run',
   'ip routing',
   'ipv6 unicast-routing',
   'vlan <id=\\d+>',

@@ -16,6 +16,8 @@ const redundancy: readonly SyntaxRule[] = [
     match: 'standby <group> ip {address*}',
     kind: 'line',
     negate: 'no standby <group> ip',
+    // An interface does not take the address of a group, nor a group that of an interface.
+    claims: ['ip {address}'],
     impact: 'traffic',
   },
   { match: 'standby <group> ipv6 <address>', kind: 'line', impact: 'traffic' },

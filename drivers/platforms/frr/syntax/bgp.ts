@@ -28,7 +28,6 @@ const instance = inSection(BGP, [
     kind: 'toggle',
     absent: 'on',
     impact: 'traffic',
-    wipes: ['address-family ipv4 unicast / neighbor <peer> activate'],
   },
   {
     match: 'bgp ebgp-requires-policy',

@@ -159,7 +159,12 @@ const areas = inSection(ANY, [
     excludes: ['nssa of the kinds of an area'],
     impact: 'session-reset',
   },
-  { match: 'area <area> nssa <option...>', kind: 'line', impact: 'session-reset' },
+  {
+    match: 'area <area> nssa <option...>',
+    kind: 'line',
+    excludes: ['nssa of the kinds of an area'],
+    impact: 'session-reset',
+  },
   // `The area is neither stub, nor NSSA` unless the area's kind comes first.
   { match: 'area <area> default-cost {cost}', kind: 'line', impact: 'traffic' },
   {

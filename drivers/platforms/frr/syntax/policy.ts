@@ -48,6 +48,70 @@ const lists: readonly SyntaxRule[] = [
   },
 ];
 
+/** Entries typed without a number get the next one: 5, 10, 15 … */
+const unnumbered: readonly SyntaxRule[] = [
+  {
+    match: '<family=ip|ipv6> prefix-list <name> <action=permit|deny> <body...>',
+    kind: 'line',
+    series: {
+      of: '<family> prefix-list <name>',
+      numbered: '<family=ip|ipv6> prefix-list <name> seq {number} <action=permit|deny> <body...>',
+      first: 5,
+      step: 5,
+    },
+    defines: ['prefix-list <name>'],
+    claims: ['<family> prefix-list <name> <action> <body>'],
+    impact: 'traffic',
+  },
+  {
+    match: '[<family=ipv6|mac>] access-list <name> <action=permit|deny> <body...>',
+    kind: 'line',
+    series: {
+      of: '[<family>] access-list <name>',
+      numbered: '[<family=ipv6|mac>] access-list <name> seq {number} <action=permit|deny> <body...>',
+      first: 5,
+      step: 5,
+    },
+    defines: ['access-list <name>'],
+    claims: ['[<family>] access-list <name> <action> <body>'],
+    impact: 'traffic',
+  },
+  {
+    match: 'bgp as-path access-list <name> <action=permit|deny> <body...>',
+    kind: 'line',
+    series: {
+      of: 'as-path <name>',
+      numbered: 'bgp as-path access-list <name> seq {number} <action=permit|deny> <body...>',
+      first: 5,
+      step: 5,
+    },
+    // Its name until release 7.
+    aliases: [{ from: 'ip as-path access-list <rest...>', to: 'bgp as-path access-list <rest>' }],
+    defines: ['as-path <name>'],
+    claims: ['as-path <name> <action> <body>'],
+    impact: 'traffic',
+  },
+  {
+    match:
+      'bgp <list=community-list|large-community-list|extcommunity-list> [<kind=standard|expanded>] <name> <action=permit|deny> <body...>',
+    kind: 'line',
+    series: {
+      of: '<list> <name>',
+      numbered:
+        'bgp <list=community-list|large-community-list|extcommunity-list> [<kind=standard|expanded>] <name> seq {number} <action=permit|deny> <body...>',
+      first: 5,
+      step: 5,
+    },
+    aliases: ['community-list', 'large-community-list', 'extcommunity-list'].map((list) => ({
+      from: `ip ${list} <rest...>`,
+      to: `bgp ${list} <rest>`,
+    })),
+    defines: ['<list> <name>'],
+    claims: ['<list> <name> <action> <body>'],
+    impact: 'traffic',
+  },
+];
+
 const keyChains: readonly SyntaxRule[] = [
   { match: 'key chain <name>', kind: 'section', defines: ['key-chain <name>'] },
   { in: 'key chain <name>', match: 'key <id>', kind: 'section', removeImpact: 'session-reset' },
@@ -115,6 +179,7 @@ const entries = inSection(ROUTE_MAP, [
 
 export const policyRules: readonly SyntaxRule[] = [
   ...lists,
+  ...unnumbered,
   ...keyChains,
   // The action is overwritten by typing the head again; the lines of the entry stay.
   { match: ROUTE_MAP, kind: 'section', defines: ['route-map <name>'], impact: 'traffic' },

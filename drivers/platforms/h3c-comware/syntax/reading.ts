@@ -11,15 +11,12 @@ function canonicalWord(word: string): string {
 }
 
 /** Lines that carry an address or a next hop. Free text (descriptions) is never touched. */
-const IPV6_LINES = /^(?:undo )?ipv6 (?:address|route-static|dns server) /;
+const IPV6_LINES = /^(?:undo )?(?:ipv6 (?:address|route-static|dns server)|peer|rule) .*:/;
 
-/**
- * Spells IPv6 addresses as the device shows them: upper case, shortest form. A description at the end of a static
- * route stays as it is.
- */
+/** Spells IPv6 addresses as the device shows them: upper case, shortest form. Free text at the end stays as it is. */
 export function canonicalIpv6(line: string): string {
   if (!IPV6_LINES.test(line)) return line;
-  const [head = '', ...text] = line.split(/(?= description )/);
+  const [head = '', ...text] = line.split(/(?= (?:description|comment|remark|password|cipher|simple) )/);
   return head.split(' ').map(canonicalWord).join(' ') + text.join('');
 }
 

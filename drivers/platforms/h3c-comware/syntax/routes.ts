@@ -1,5 +1,5 @@
 /** VPN instances and static routes. */
-import type { Pattern, SyntaxRule } from '../../../contract.ts';
+import type { Alias, Pattern, SyntaxRule } from '../../../contract.ts';
 import { inSection, settings } from './sections.ts';
 
 /** `Vlan-interface10`, `NULL0`, `GigabitEthernet0/3.200`; never an IPv6 address such as `FAC1::1`. */
@@ -47,6 +47,21 @@ const vpns: readonly SyntaxRule[] = [
   ...inSection(VPN, settings('vpn-id')),
 ];
 
+/** Dotted masks with their lengths, longest first: Comware 5 prints `255.255.0.0` where Comware 7 prints `16`. */
+const MASKS: readonly (readonly [string, number])[] = Array.from({ length: 33 }, (_, length) => {
+  const bits = '1'.repeat(32 - length).padEnd(32, '0');
+  const octets = [0, 8, 16, 24].map((at) => Number.parseInt(bits.slice(at, at + 8), 2));
+  return [octets.join('.'), 32 - length] as const;
+});
+
+/** Both spellings are one route: a removal in one of them takes the other as well. */
+const DOTTED: readonly Alias[] = ['', 'vpn-instance <vpn> '].flatMap((vpn) =>
+  MASKS.map(([mask, length]) => ({
+    from: `ip route-static ${vpn}<prefix> ${mask} {rest...}`,
+    to: `ip route-static ${vpn}<prefix> ${length} {rest}`,
+  })),
+);
+
 /** Options after the next hop (track, bfd, permanent, preference, tag, description) are not in the undo form. */
 function staticRoute(family: 'ip' | 'ipv6', address: string): SyntaxRule {
   const key = `${family} route-static [vpn-instance <vpn>] <prefix>`;
@@ -55,6 +70,7 @@ function staticRoute(family: 'ip' | 'ipv6', address: string): SyntaxRule {
     kind: 'line',
     negate: `undo ${key} <length> [<interface>] [vpn-instance <next_vpn>] [<next_hop>]`,
     uses: ['vpn-instance <vpn>', 'vpn-instance <next_vpn>', 'interface <interface>'],
+    aliases: family === 'ip' ? DOTTED : [],
     impact: 'traffic',
     // That a second entry with other options replaces the first is not confirmed by a manual.
     unverified: true,
