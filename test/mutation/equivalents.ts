@@ -139,11 +139,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     properties: ['key'],
-    reason: 'lines of one slot are told apart by the slot alone',
-    when: ({ slot }, { what }) => slot !== undefined && what.endsWith(' is no key'),
-  },
-  {
-    properties: ['key'],
     reason: 'the capture takes one word only, so it tells no lines apart',
     when: takesOneWord,
   },

@@ -133,10 +133,24 @@ function needsNewModel(device: DeviceState): boolean {
   return findItem(device.root, 'toggle aaa new-model')?.lines[0] === 'aaa new-model';
 }
 
+/** Without the model nothing of it is displayed, and lines ask for their password again. */
+function forgetAaa({ root }: DeviceState): undefined {
+  for (const item of findAll(root, 'aaa ')) removeItem(item);
+  for (const line of findAll(root, 'line ')) {
+    const login = findItem(line, 'login');
+    if (login?.args.list !== undefined) removeItem(login);
+  }
+}
+
 const METHODS = '(local | local-case | enable | line | none | group <group:word(32)> | if-authenticated)+';
 
 export const AAA: readonly (Rule | string)[] = [
-  { form: 'aaa new-model', undo: '=', toggle: 'always' },
+  {
+    form: 'aaa new-model',
+    undo: '=',
+    toggle: 'always',
+    after: (call) => (call.negated ? forgetAaa(call.device) : undefined),
+  },
   {
     form: `aaa authentication (what=login | what=enable) <list:word(32)> ${METHODS}`,
     undo: 'aaa authentication (what=login | what=enable) <list:word(32)>',
