@@ -3,7 +3,7 @@ import type { ConfigNode } from '../../../drivers/contract.ts';
 import { printCommands } from '../../../reconciler/tree/commands.ts';
 import { planChange } from '../../../reconciler/tree/plan-change.ts';
 import { printConfig } from '../../../reconciler/tree/print.ts';
-import { provePair, provePrefixes, provePrefixSafety } from '../../cases/engine.ts';
+import { inOneWay, provePair, provePrefixes, provePrefixSafety } from '../../cases/engine.ts';
 import type { Language } from './configs.ts';
 import { type Pair, pairOf } from './pairs.ts';
 
@@ -11,7 +11,8 @@ import { type Pair, pairOf } from './pairs.ts';
 const SHORT = 4;
 const ONE_IN = 5;
 
-function prove({ syntax }: Language, { running, intended }: Pair, prefixes: boolean): void {
+function prove({ syntax }: Language, pair: Pair, prefixes: boolean): void {
+  const { running, intended } = inOneWay(syntax, pair.running, pair.intended);
   const steps = provePair(syntax, running, intended);
   provePrefixSafety(syntax, running, intended, steps);
   if (prefixes || steps.length <= SHORT) provePrefixes(syntax, running, steps);
@@ -87,11 +88,21 @@ export function asCase({ syntax }: Language, { running, intended }: Pair, name: 
   ].join('\n');
 }
 
-/** Proves the pairs from `seed` on; the first that does not hold is told as the message of an error. */
-export function provePairs(language: Language, seed: number, count: number): void {
+/**
+ * Proves the pairs from `seed` on; the first that does not hold is told as the message of an error. `open`: numbers of
+ * pairs that must not hold.
+ */
+export function provePairs(
+  language: Language,
+  seed: number,
+  count: number,
+  open: readonly number[] = [],
+): void {
   for (let number = seed; number < seed + count; number++) {
     const pair = pairOf(language, number);
-    if (failureOf(language, pair, number % ONE_IN === 0) === undefined) continue;
+    const fails = failureOf(language, pair, number % ONE_IN === 0) !== undefined;
+    if (open.includes(number) && !fails) throw new Error(`pair ${number} holds: take it off the list`);
+    if (!fails || open.includes(number)) continue;
     const least = shrink(language, pair);
     const failure = failureOf(language, least);
     throw new Error(
