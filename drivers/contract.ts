@@ -176,7 +176,7 @@ export interface Syntax {
     readonly depth?: number;
     readonly regroup: (nodes: readonly ConfigNode[], path: readonly string[]) => readonly ConfigNode[];
   }[];
-  /** Two texts that say one thing in two ways: the same two, in one way. What it does not understand it gives back. */
+  /** Two whole texts that say one thing in two ways: the same, in one way. What it does not understand it gives back. */
   readonly together?: (texts: Texts) => Texts;
   readonly leaveBetween?: boolean; // a section is left explicitly before the next one is entered
   readonly headsAnywhere?: boolean; // in text that is pasted a top-level head may follow inside another section

@@ -10,7 +10,7 @@ import type { ParseRequest } from './parse-worker.ts';
 /** Longer texts, in characters, go to the worker: the slowest text of this length takes about 50 ms. */
 export const INLINE_LENGTH = 16 * 1024;
 /** Longest reading of one document, in milliseconds. */
-export const PARSE_LIMIT_MS = 2000;
+export const PARSE_LIMIT_MS = 5000;
 const START_LIMIT_MS = 15_000;
 /** After so many documents that took too long, no further large one is read: a commit cannot cost hours. */
 const MOST_TIMEOUTS = 3;

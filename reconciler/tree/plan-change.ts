@@ -12,7 +12,8 @@ import { joinRanges } from './ranges.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
 export function planChange(given: ChangeInput): ChangeResult {
-  const input = { ...given, ...given.syntax.together?.(given) };
+  // Owned lines are told by their nodes, and templates write as the device shows: only two whole texts are brought together.
+  const input = given.scope.kind === 'all' ? { ...given, ...given.syntax.together?.(given) } : given;
   const first = compareTrees(input);
   const detached = detachmentOf(first);
   if (detached === undefined) return planWalk(first);

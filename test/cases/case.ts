@@ -97,7 +97,13 @@ export function proveCase(filed: Filed, syntax: Syntax): CaseResult {
   else if (found.impact !== undefined) expect(impacts, 'impact of each step').toEqual(found.impact);
   if (found.shown !== undefined) {
     const shown = read(found.shown, syntax);
-    const { steps: more } = planChange({ syntax, running: shown, intended, scope: scopeOf(filed, syntax) });
+    const wanted = read(found.intended, syntax);
+    const { steps: more } = planChange({
+      syntax,
+      running: shown,
+      intended: wanted,
+      scope: scopeOf(filed, syntax),
+    });
     expect(more, 'what the device shows in the end is what was wanted').toEqual([]);
   }
   proveDenied(filed, steps, syntax);

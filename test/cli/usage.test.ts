@@ -33,7 +33,7 @@ const WRONG: readonly (readonly [line: string, says: RegExp])[] = [
   ['record', /missing required argument 'device'/],
   ['record sw1 nowhere', /there is no folder nowhere/],
   ['watch nowhere', /there is no folder nowhere/],
-  ['init . --example nothing', /there is no example nothing; there are: campus, minimal/],
+  ['init . --example nothing', /there is no example nothing; there are: branch-wan, campus, minimal/],
   ['init .', /is not empty; init never writes over anything/],
   ['diff running.cfg running.cfg', /--platform is needed; there are: .*\bfrr\b/],
   ['diff --platform nos a b', /there is no platform "nos"; there are/],
