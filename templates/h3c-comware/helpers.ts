@@ -184,6 +184,11 @@ export const helpers: Readonly<Record<string, (...args: readonly unknown[]) => u
   inbound,
   cipher: cipherSecret,
   rip_network: ripNetwork,
+  /** Behind a name of two words the lines of a section could be taken for lines of the top. */
+  one_word: (name) => {
+    if (/\s/.test(text(name))) throw new Error('a name is one word');
+    return name;
+  },
   /** A neighbour's address as it is shown, or the name of a group. */
   peer_word: (peer) => (text(peer).includes(':') ? ipv6Canonical(peer).toUpperCase() : peer),
   /** `10.0.0.0 255.0.0.0`, `2001:DB8:: 32` */

@@ -86,6 +86,8 @@ describe.each(platformNames())('on %s', (platform) => {
     const good = await shown(platform, field.build(field.example) as Json);
     if (good.refused) return;
     const wrong: string[] = [];
+    // A name may stand in many lines: where it is given and where it is used.
+    const own = Math.max(3, good.lines.filter((line) => line.includes(String(field.example))).length);
     for (const tail of TAILS) {
       const bad = await shown(platform, field.build(field.example + tail) as Json);
       if (bad.refused) continue;
@@ -94,7 +96,7 @@ describe.each(platformNames())('on %s', (platform) => {
         wrong.push(`${JSON.stringify(tail)}: ${bad.lines.length} lines`);
       for (const line of bad.lines)
         if (lineFault(line)) wrong.push(`${JSON.stringify(tail)}: ${lineFault(line)}`);
-      if (more === 0 && bad.lines.filter((line, at) => line !== good.lines[at]).length > 3)
+      if (more === 0 && bad.lines.filter((line, at) => line !== good.lines[at]).length > own)
         wrong.push(`${JSON.stringify(tail)}: changes other lines`);
     }
     expect(wrong).toEqual([]);
