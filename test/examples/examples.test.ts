@@ -68,7 +68,8 @@ describe.each(readdirSync(EXAMPLES))('examples/%s', (example) => {
     for (const { intended } of targets) expect(intended.text).not.toBe('');
   });
 
-  test.runIf(simulated)('converges from the first day of its devices', async () => {
+  if (!simulated) return;
+  test('converges from the first day of its devices', async () => {
     for (const target of await targetsOf(example)) await converge(example, target);
   });
 });
