@@ -94,6 +94,7 @@ export async function startCodeHost(
       log: SILENT,
       throttle: { enabled: false },
       retry: { enabled: false },
+      request: { fetch: once },
     });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'bob', permission: 'push' });
   await as('ann').rest.repos.addCollaborator({ ...here, username: 'cid', permission: 'push' });
@@ -111,6 +112,13 @@ export async function startCodeHost(
     close: () => closeAll(emulator, proxy),
   };
 }
+
+/** One connection for each question: the emulator closes idle ones just when a test may use them again. */
+const once: typeof fetch = (address, options) =>
+  fetch(address, {
+    ...options,
+    headers: { ...(options?.headers as Record<string, string>), connection: 'close' },
+  });
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
