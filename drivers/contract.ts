@@ -178,12 +178,12 @@ export interface Syntax {
   }[];
   /** Two whole texts that say one thing in two ways: the same, in one way. What it does not understand it gives back. */
   readonly together?: (texts: Texts) => Texts;
+  readonly blocks?: RegExp; // heads of numbered blocks that two texts may cut at different places: `kind`, `first`, `last`
   readonly leaveBetween?: boolean; // a section is left explicitly before the next one is entered
   readonly headsAnywhere?: boolean; // in text that is pasted a top-level head may follow inside another section
   /** Whether a secret as the device shows it (hashed, encrypted) is the wanted one; `undefined`: cannot be told. */
   readonly sameSecret?: (shown: string, wanted: string) => boolean | undefined;
-  /** Which lines carry the management path: used by the own-path guard. */
-  readonly ownPath: OwnPath;
+  readonly ownPath: OwnPath; // which lines carry the management path: used by the own-path guard
 }
 
 export interface OwnPath {

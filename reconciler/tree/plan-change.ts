@@ -7,13 +7,14 @@ import { compareLevel, ownedCount } from './diff.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, grammarOf } from './grammar.ts';
 import { closeGaps } from './handover.ts';
+import { inOneWay } from './in-one-way.ts';
 import { orderDrafts } from './order.ts';
 import { joinRanges } from './ranges.ts';
 
 /** Compares and orders. Pure: the same input gives the same steps. */
 export function planChange(given: ChangeInput): ChangeResult {
   // Owned lines are told by their nodes, and templates write as the device shows: only two whole texts are brought together.
-  const input = given.scope.kind === 'all' ? { ...given, ...given.syntax.together?.(given) } : given;
+  const input = given.scope.kind === 'all' ? { ...given, ...inOneWay(given.syntax, given) } : given;
   const first = compareTrees(input);
   const detached = detachmentOf(first);
   if (detached === undefined) return planWalk(first);

@@ -4,12 +4,13 @@ import type { ConfigNode, Impact, Syntax } from '../../drivers/contract.ts';
 import type { Scope } from '../../reconciler/tree/change.ts';
 import { commandsOf, printCommands } from '../../reconciler/tree/commands.ts';
 import { deniedCommands } from '../../reconciler/tree/deny.ts';
+import { inOneWay } from '../../reconciler/tree/in-one-way.ts';
 import { createMasker } from '../../reconciler/tree/mask.ts';
 import { parseConfig } from '../../reconciler/tree/parse.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
 import { undoOf } from '../../reconciler/tree/undo.ts';
 import type { Step } from '../../reconciler/types.ts';
-import { inOneWay, provePair, provePrefixes, provePrefixSafety } from './engine.ts';
+import { provePair, provePrefixes, provePrefixSafety } from './engine.ts';
 import { type Filed, linesOf, type Text } from './read.ts';
 
 function read(text: Text, syntax: Syntax): ConfigNode[] {
@@ -80,7 +81,10 @@ export interface CaseResult {
 /** Everything that a case must prove. Throws at the first thing that does not hold. */
 export function proveCase(filed: Filed, syntax: Syntax): CaseResult {
   const { found } = filed;
-  const { running, intended } = inOneWay(syntax, read(found.running, syntax), read(found.intended, syntax));
+  const { running, intended } = inOneWay(syntax, {
+    running: read(found.running, syntax),
+    intended: read(found.intended, syntax),
+  });
   if (found.refused !== undefined && found.refused !== false) {
     proveRefused(filed, running, intended, syntax);
     return { guessed: 0 };

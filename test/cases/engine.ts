@@ -1,6 +1,6 @@
 /** What must hold for every pair of configurations, on every platform: used by the case runner and by the fuzzers. */
 import { expect } from 'vitest';
-import type { ConfigNode, Syntax, Texts } from '../../drivers/contract.ts';
+import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
 import { type Scope, worst } from '../../reconciler/tree/change.ts';
 import { printCommands } from '../../reconciler/tree/commands.ts';
 import { together, touchesOf, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
@@ -8,6 +8,7 @@ import { sameOwned, sameTree } from '../../reconciler/tree/equal.ts';
 import { type Context, childContext, classify, grammarOf } from '../../reconciler/tree/grammar.ts';
 import { ABSENT } from '../../reconciler/tree/handover.ts';
 import { canonicalText } from '../../reconciler/tree/hash.ts';
+import { inOneWay } from '../../reconciler/tree/in-one-way.ts';
 import { isPermanent } from '../../reconciler/tree/item.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
 import { predict } from '../../reconciler/tree/predict.ts';
@@ -58,16 +59,6 @@ function numberedLike(
   return walk(grammar.root, after, intended);
 }
 
-/** The texts as they are compared: a prediction knows lines, not what two texts mean by them. */
-export function inOneWay(
-  syntax: Syntax,
-  running: readonly ConfigNode[],
-  intended: readonly ConfigNode[],
-): Texts {
-  const texts = { running, intended };
-  return syntax.together?.(texts) ?? texts;
-}
-
 /** Prediction = intended, the undo gives running back, the second diff is empty. Gives the steps. */
 export function provePair(
   syntax: Syntax,
@@ -75,7 +66,7 @@ export function provePair(
   wanted: readonly ConfigNode[],
   scope: Scope = { kind: 'all' },
 ): readonly Step[] {
-  const { running, intended } = inOneWay(syntax, shown, wanted);
+  const { running, intended } = inOneWay(syntax, { running: shown, intended: wanted });
   const { steps } = planChange({ syntax, running, intended, scope });
   const after = predict(running, steps, syntax);
   if (scope.kind === 'all')

@@ -25,7 +25,6 @@ import { rewrites } from './syntax/spelling.ts';
 import { staticRouteRules } from './syntax/static-routes.ts';
 import { switchingRules } from './syntax/switching.ts';
 import { systemRules } from './syntax/system.ts';
-import { together } from './syntax/together.ts';
 import { vpnRules } from './syntax/vpn.ts';
 import { vrfDhcpRules } from './syntax/vrf-dhcp.ts';
 
@@ -57,7 +56,7 @@ export const syntax: Syntax = {
   deny,
   rewrites,
   regroup,
-  together,
+  blocks: /^(?<kind>line vty) (?<first>\d+)(?: (?<last>\d+))?$/,
   // A word such as `ip` or `name` that is valid in two places must not hit the wrong one.
   leaveBetween: true,
   headsAnywhere: true,

@@ -37,7 +37,6 @@ import { serverRules } from './syntax/servers.ts';
 import { snmpRules } from './syntax/snmp.ts';
 import { switchingRules } from './syntax/switching.ts';
 import { systemRules } from './syntax/system.ts';
-import { together } from './syntax/together.ts';
 import { userRules } from './syntax/users.ts';
 
 const layout: Layout = {
@@ -95,7 +94,7 @@ export const syntax: Syntax = {
   grain,
   deny,
   rewrites: [{ name: 'canonical-ipv6', rewrite: canonicalIpv6 }],
-  together,
+  blocks: /^(?<kind>(?:line|user-interface) (?:vty|tty)) (?<first>\d+)(?: (?<last>\d+))?$/,
   regroup: [
     { name: 'expand-vlan-ranges', depth: 0, regroup: expandVlanRanges },
     { name: 'expand-hybrid-vlans', depth: 1, regroup: expandHybridVlans },

@@ -1,9 +1,10 @@
 /** Proves random pairs; a pair that does not hold is made as small as possible and told as a case. */
 import type { ConfigNode } from '../../../drivers/contract.ts';
 import { printCommands } from '../../../reconciler/tree/commands.ts';
+import { inOneWay } from '../../../reconciler/tree/in-one-way.ts';
 import { planChange } from '../../../reconciler/tree/plan-change.ts';
 import { printConfig } from '../../../reconciler/tree/print.ts';
-import { inOneWay, provePair, provePrefixes, provePrefixSafety } from '../../cases/engine.ts';
+import { provePair, provePrefixes, provePrefixSafety } from '../../cases/engine.ts';
 import type { Language } from './configs.ts';
 import { type Pair, pairOf } from './pairs.ts';
 
@@ -12,7 +13,7 @@ const SHORT = 4;
 const ONE_IN = 5;
 
 function prove({ syntax }: Language, pair: Pair, prefixes: boolean): void {
-  const { running, intended } = inOneWay(syntax, pair.running, pair.intended);
+  const { running, intended } = inOneWay(syntax, pair);
   const steps = provePair(syntax, running, intended);
   provePrefixSafety(syntax, running, intended, steps);
   if (prefixes || steps.length <= SHORT) provePrefixes(syntax, running, steps);
