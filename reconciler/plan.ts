@@ -2,13 +2,14 @@
  * plan: last applied, intended and running config of one device → the ordered steps, what is drift, what is a
  * conflict, what may not be done, and the digest that an approval is given for.
  */
-import type { ConfigNode, Impact, Platform } from '../drivers/contract.ts';
+import type { ConfigNode, Platform } from '../drivers/contract.ts';
 import { removalProblems, sizeProblems } from './guards/limits.ts';
 import { ownPathProblems } from './guards/own-path.ts';
 import { lineFault } from './line-gate.ts';
 import { unclaimedLines } from './tree/claim.ts';
 import { commandsOf } from './tree/commands.ts';
 import { deniedCommands } from './tree/deny.ts';
+import { worst, worstOf } from './tree/impact.ts';
 import { planChange } from './tree/plan-change.ts';
 import type { Device, Intended, Plan, Problem, ProjectSettings, Step } from './types.ts';
 
@@ -30,24 +31,6 @@ export interface PlanInput {
   readonly allowRemovals?: boolean;
   /** Asked after the lines were typed: see Scope. */
   readonly justSent?: boolean;
-}
-
-const IMPACTS: readonly Impact[] = [
-  'cosmetic',
-  'additive',
-  'traffic',
-  'session-reset',
-  'management',
-  'irreversible',
-];
-
-/** The worse of two impacts. */
-export function worse(a: Impact, b: Impact): Impact {
-  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
-}
-
-export function worstImpact(steps: readonly Step[]): Impact {
-  return steps.reduce<Impact>((worst, step) => worse(worst, step.impact), 'cosmetic');
 }
 
 /** Makes the plan of one device. Pure: the same input gives the same plan and digest. */
@@ -87,7 +70,7 @@ export function makePlan(input: PlanInput): Plan {
     steps,
     drift,
     conflicts,
-    impact: worstImpact(steps),
+    impact: worstOf(steps.map((step) => step.impact)),
     digest: digestOf(input, steps),
     released: change.released,
     unmanaged: change.unmanaged.length,
@@ -101,7 +84,7 @@ export function makePlan(input: PlanInput): Plan {
 
 /** What a line without a rule does, nobody knows: it counts as traffic. */
 function withUnknownImpact(step: Step): Step {
-  return isGuessedRaw(step) ? { ...step, impact: worse(step.impact, 'traffic') } : step;
+  return isGuessedRaw(step) ? { ...step, impact: worst(step.impact, 'traffic') } : step;
 }
 
 function isGuessedRaw(step: Step): boolean {

@@ -1,6 +1,7 @@
 /** Opens a pull request of one commit at GitHub: the commit is made there, so that it belongs to our own account. */
 import type { Octokit } from 'octokit';
-import type { FileChange, NewPullRequest } from '../reconciler/review/contract.ts';
+import type { FileChange } from '../reconciler/repository/history.ts';
+import type { NewPullRequest } from '../reconciler/review/contract.ts';
 import type { Here } from './github-posts.ts';
 
 interface Opened {

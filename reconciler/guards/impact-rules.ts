@@ -1,16 +1,7 @@
 /** Approval by impact: what a plan does decides how many people, and who, must have approved it. Pure. */
+import { IMPACTS } from '../tree/impact.ts';
 import type { Impact, Plan, ReviewRule, ReviewRules, Step } from '../types.ts';
 import { seenAs } from './reviewed.ts';
-
-/** From the least to the worst. */
-export const IMPACTS: readonly Impact[] = [
-  'cosmetic',
-  'additive',
-  'traffic',
-  'session-reset',
-  'management',
-  'irreversible',
-];
 
 export interface Need extends ReviewRule {
   /** The impact whose rule it is. */

@@ -72,6 +72,7 @@ export async function revertedTree(git: SimpleGit, tip: string, commit: string):
 /** A file as it is to be; `content` undefined: it goes. */
 export interface FileChange {
   readonly path: string;
+  /** As git writes it: 100644, 100755 or 120000. */
   readonly mode: string;
   readonly content: Uint8Array | undefined;
 }

@@ -1,6 +1,6 @@
 /** A review as the comment that a reviewer reads in a minute: totals, the worst first, commands folded. Pure. */
-import { IMPACTS } from '../guards/impact-rules.ts';
-import type { Impact, Plan, Problem, Step } from '../types.ts';
+import { IMPACTS, worstOf } from '../tree/impact.ts';
+import type { Plan, Problem, Step } from '../types.ts';
 import { block, code, prose } from './markdown.ts';
 import type { ReviewedDevice, ReviewReport } from './review.ts';
 
@@ -53,7 +53,7 @@ export function headline({ problems, devices }: ReviewReport): string {
 function changed(devices: number, plans: readonly Plan[]): string {
   return devices === 0
     ? 'No device would be changed'
-    : `${count(devices, 'device')} would be changed, worst impact ${worstOf(plans)}`;
+    : `${count(devices, 'device')} would be changed, worst impact ${worstOf(plans.map(({ impact }) => impact))}`;
 }
 
 /** True when nothing in it speaks against a merge. */
@@ -66,10 +66,6 @@ export function isGood({ problems, devices }: ReviewReport): boolean {
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-function worstOf(plans: readonly Plan[]): Impact {
-  return IMPACTS[Math.max(0, ...plans.map(({ impact }) => IMPACTS.indexOf(impact)))] ?? 'cosmetic';
 }
 
 /** Not planned, then refused, then by impact, then by name. */

@@ -1,4 +1,5 @@
 /** What a code host (where pull requests are reviewed) is to the pipeline. Types and one error; the hosts are passed in. */
+import type { FileChange } from '../repository/history.ts';
 
 /** A pull request as the host knows it now. */
 export interface PullRequest {
@@ -59,14 +60,6 @@ export interface Check {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-}
-
-/** A file as it is to be; `content` undefined: it goes. */
-export interface FileChange {
-  readonly path: string;
-  /** As git writes it: 100644, 100755 or 120000. */
-  readonly mode: string;
-  readonly content: Uint8Array | undefined;
 }
 
 /** A pull request of one commit that is made at the host. */

@@ -1,8 +1,9 @@
 /** What stands on a plan besides the plan: which approvals it needs, and who else is at the same lines. */
 import type { Context } from '../context.ts';
-import { IMPACTS, type Members, type Need, needsOf, unmet } from '../guards/impact-rules.ts';
+import { type Members, type Need, needsOf, unmet } from '../guards/impact-rules.ts';
 import { sameLines } from '../guards/same-lines.ts';
 import { getReview } from '../store/reviews.ts';
+import { worstOf } from '../tree/impact.ts';
 import type { Impact, ReviewRules } from '../types.ts';
 import { countingApprovers, membersOf } from './approval.ts';
 import type { CodeHost, PullRequest } from './contract.ts';
@@ -49,7 +50,7 @@ export async function extrasOf(
 
 function worstImpact({ devices }: ReviewReport): Impact {
   const steps = devices.flatMap(({ plan }) => plan?.steps ?? []).filter(({ origin }) => origin === 'commit');
-  return IMPACTS[Math.max(0, ...steps.map(({ impact }) => IMPACTS.indexOf(impact)))] ?? 'cosmetic';
+  return worstOf(steps.map(({ impact }) => impact));
 }
 
 /** One sentence for each rule that the worst step falls under. */

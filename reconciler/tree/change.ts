@@ -174,19 +174,6 @@ export function newWalk(grammar: Grammar, input: ChangeInput): Walk {
   };
 }
 
-const IMPACTS: readonly Impact[] = [
-  'cosmetic',
-  'additive',
-  'traffic',
-  'session-reset',
-  'management',
-  'irreversible',
-];
-
-export function worst(a: Impact, b: Impact): Impact {
-  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
-}
-
 export function countLines(nodes: readonly ConfigNode[]): number {
   return nodes.reduce((sum, node) => sum + 1 + countLines(node.children), 0);
 }

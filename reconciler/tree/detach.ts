@@ -3,9 +3,10 @@
  * there again.
  */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import { type Draft, type Walk, worst } from './change.ts';
+import type { Draft, Walk } from './change.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify, type Item } from './grammar.ts';
+import { worst } from './impact.ts';
 
 export interface Detachment {
   /** The running config without the lines that refer to objects which are made again. */

@@ -2,10 +2,10 @@
 import type { ConfigNode, Impact } from '../../drivers/contract.ts';
 import type { LineOrigin, Origin } from '../types.ts';
 import type { Draft, Effects, Level, Lines, Walk } from './change.ts';
-import { worst } from './change.ts';
 import { effectsBetween, type Touches, touchesOf, untouched } from './effects.ts';
 import { lastNode } from './fate.ts';
 import { type Context, childContext, classify, type Item, positive } from './grammar.ts';
+import { worst } from './impact.ts';
 import { isPermanent, negationOf } from './item.ts';
 import { entryOf } from './series.ts';
 import { isHidden, sameLine } from './values.ts';

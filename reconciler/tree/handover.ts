@@ -3,9 +3,10 @@
  * cannot hold both, nothing takes the object's place for a moment, and the step says so.
  */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import { type Draft, type Level, type Walk, worst } from './change.ts';
+import type { Draft, Level, Walk } from './change.ts';
 import { touchesOf } from './effects.ts';
 import { type Context, childContext, classify } from './grammar.ts';
+import { worst } from './impact.ts';
 
 /** What the reason of a step says that takes an object away which is in use, and comes back. */
 export const ABSENT = 'is absent for a moment while lines refer to it, because nothing can stand in for it';

@@ -3,11 +3,12 @@
  * before their use, uses taken away before their object, resources freed before they are given again. Among free
  * choices the syntax's order table decides; what comes precedes what goes, and removals run backwards.
  */
-import { type Draft, type Level, worst } from './change.ts';
+import type { Draft, Level } from './change.ts';
 import { touchesOf } from './effects.ts';
 import type { Grammar } from './grammar.ts';
 import { circles, flatten, GraphNode } from './graph.ts';
 import { heirsOf, objectAt } from './handover.ts';
+import { worst } from './impact.ts';
 import { compareRanks, type Ranks, rankOf } from './rank.ts';
 
 /** Objects that a level's sections define: whoever uses one wants its contents complete. */

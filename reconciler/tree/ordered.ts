@@ -3,11 +3,12 @@
  * the right order stays, what stands between or behind is taken away, and the rest is written behind it.
  */
 import type { ConfigNode } from '../../drivers/contract.ts';
-import { type Draft, type Level, type Walk, worst } from './change.ts';
+import type { Draft, Level, Walk } from './change.ts';
 import type { Side } from './differences.ts';
 import { type Touches, together, touchesOfTree, untouched } from './effects.ts';
 import { emit, impactOf, originOfWanted } from './emit.ts';
 import { classify } from './grammar.ts';
+import { worst } from './impact.ts';
 import { isPlaced, negationOf } from './item.ts';
 import { scriptOf } from './table.ts';
 import { sameRaw } from './values.ts';

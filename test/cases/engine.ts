@@ -1,13 +1,14 @@
 /** What must hold for every pair of configurations, on every platform: used by the case runner and by the fuzzers. */
 import { expect } from 'vitest';
 import type { ConfigNode, Syntax } from '../../drivers/contract.ts';
-import { type Scope, worst } from '../../reconciler/tree/change.ts';
+import type { Scope } from '../../reconciler/tree/change.ts';
 import { printCommands } from '../../reconciler/tree/commands.ts';
 import { together, touchesOf, touchesOfTree, untouched } from '../../reconciler/tree/effects.ts';
 import { sameOwned, sameTree } from '../../reconciler/tree/equal.ts';
 import { type Context, childContext, classify, grammarOf } from '../../reconciler/tree/grammar.ts';
 import { ABSENT } from '../../reconciler/tree/handover.ts';
 import { canonicalText } from '../../reconciler/tree/hash.ts';
+import { worst } from '../../reconciler/tree/impact.ts';
 import { inOneWay } from '../../reconciler/tree/in-one-way.ts';
 import { isPermanent } from '../../reconciler/tree/item.ts';
 import { planChange } from '../../reconciler/tree/plan-change.ts';
